@@ -1,0 +1,75 @@
+"""Speed as ratios, all from one run on one machine: the parts of a pair are measured in turn.
+
+    python benchmarks/bench.py [RUNS]
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+PARSE = """
+import pathlib, yaml
+for path in sorted(pathlib.Path('curated').rglob('*.yaml')):
+    yaml.load(path.read_text(encoding='utf-8'), Loader=yaml.CSafeLoader)
+"""
+LOAD = """
+import time, soviet_pacts as sp, pandas as pd
+from soviet_pacts._load import folder
+names = sp.tables()
+for name in names: sp.load(name); pd.read_parquet(folder() / 'data' / f'{name}.parquet')
+def spent(read):
+    begun = time.perf_counter()
+    for name in names: read(name)
+    return time.perf_counter() - begun
+for _ in range(RUNS):
+    print(spent(sp.load), spent(lambda n: pd.read_parquet(folder() / 'data' / f'{n}.parquet')))
+"""
+
+
+def process(*arguments: str) -> float:
+    """Seconds a whole Python process takes."""
+    begun = time.perf_counter()
+    subprocess.run([sys.executable, *arguments], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - begun
+
+
+def pairs(runs: int, first: tuple[str, ...], second: tuple[str, ...]) -> list[tuple[float, float]]:
+    """Both commands in turn; one round before that is not counted."""
+    return [(process(*first), process(*second)) for _ in range(runs + 1)][1:]
+
+
+def middle(values) -> float:
+    return statistics.median(values)
+
+
+def main() -> None:
+    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 7
+    size = sum(p.stat().st_size for p in (ROOT / "curated").rglob("*.yaml"))
+    files = sum(1 for _ in (ROOT / "curated").rglob("*.yaml"))
+    print(f"{files} YAML files, {size / 1e6:.2f} MB; medians of {runs} runs, Python {sys.version.split()[0]}")
+
+    built = pairs(runs, ("-m", "build_data", "build", "--force"), ("-c", PARSE))
+    ratio = middle(a / b for a, b in built)
+    print(f"whole build / parsing with CSafeLoader   {ratio:6.2f}   ({middle(a for a, _ in built):.2f} s / {middle(b for _, b in built):.2f} s)")
+
+    idle = pairs(runs, ("-m", "build_data", "build"), ("-c", PARSE))
+    print(f"build with nothing changed / parsing     {middle(a / b for a, b in idle):6.2f}   ({middle(a for a, _ in idle):.2f} s)")
+
+    imported = pairs(runs * 3, ("-c", "import soviet_pacts"), ("-c", "pass"))
+    print(f"import soviet_pacts - bare Python        {1000 * middle(a - b for a, b in imported):+6.1f} ms")
+
+    out = subprocess.run(
+        [sys.executable, "-c", LOAD.replace("RUNS", str(runs * 3))], cwd=ROOT, check=True, capture_output=True, encoding="utf-8"
+    ).stdout
+    loads = [tuple(map(float, line.split())) for line in out.splitlines()]
+    print(f"sp.load / pandas.read_parquet, all tables{middle(a / b for a, b in loads):6.2f}")
+
+
+if __name__ == "__main__":
+    main()

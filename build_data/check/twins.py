@@ -1,0 +1,31 @@
+"""Parquet and CSV hold the same cells, and both are the table that was built. Does every cell agree?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.csv
+import pyarrow.parquet as pq
+
+
+def unequal(folder: Path, name: str, built: pa.Table | None = None) -> str | None:
+    """Read `name`.csv and `name`.parquet back. Returns what differs, None where nothing does."""
+    parquet = pq.read_table(folder / f"{name}.parquet")
+    schema = parquet.schema
+    plain = pa.schema([pa.field(f.name, pa.string() if pa.types.is_dictionary(f.type) else f.type) for f in schema])
+    options = pyarrow.csv.ConvertOptions(
+        column_types=plain, null_values=[""], strings_can_be_null=True, true_values=["true"], false_values=["false"]
+    )
+    parse = pyarrow.csv.ParseOptions(newlines_in_values=True)
+    text = pyarrow.csv.read_csv(folder / f"{name}.csv", convert_options=options, parse_options=parse)
+    sides = [("CSV", text)] + ([("the built table", built.cast(plain))] if built is not None else [])
+    for side, other in sides:
+        if other.column_names != schema.names or other.num_rows != parquet.num_rows:
+            return f"{name}: Parquet has {parquet.num_rows} rows of {schema.names}, {side} {other.num_rows} of {other.column_names}"
+        for column in schema.names:
+            mine, its = parquet.column(column).cast(plain.field(column).type), other.column(column)
+            if not mine.combine_chunks().equals(its.combine_chunks()):
+                row = next(i for i, pair in enumerate(zip(mine, its, strict=True)) if pair[0] != pair[1])
+                return f"{name}, row {row + 1}, {column}: {mine[row]} in Parquet, {its[row]} in {side}"
+    return None

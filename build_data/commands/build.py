@@ -1,0 +1,47 @@
+"""Build and publish everything from the curated records.
+
+Nothing is published unless every record is right and every table reads back as it was built. With nothing
+changed since the last build nothing is done. Exit status 0: published or nothing to do; 1: problems.
+
+Examples:
+    python -m build_data build
+    python -m build_data build --profile
+    python -m build_data build --force --workers 2
+"""
+
+from __future__ import annotations
+
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import nullcontext
+
+from build_data import fingerprint, pipeline, publish
+from build_data.problems import tell
+
+
+def register(parser) -> None:
+    parser.add_argument("--force", action="store_true", help="build even if nothing changed")
+    parser.add_argument("--profile", action="store_true", help="print seconds and rows a stage")
+    parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes that compile files (default: 1)")
+
+
+def run(args) -> int:
+    root, profile = args.project, pipeline.Profile()
+    try:
+        with publish.one_at_a_time(root):
+            publish.finish_interrupted(root)
+            if not args.force and fingerprint.is_up_to_date(root):
+                print("Nothing changed since the last build.")
+                return 0
+            with ProcessPoolExecutor(args.workers) if args.workers > 1 else nullcontext() as executor:
+                found = pipeline.build(root, profile, executor)
+    except (publish.Busy, pipeline.Faulty) as error:
+        print(error, file=sys.stderr)
+        return 1
+    if found.problems:
+        print(tell(found.problems, found.files))
+        return 1
+    if args.profile:
+        print(profile)
+    print(f"Published from {found.files} files.")
+    return 0

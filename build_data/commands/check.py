@@ -1,0 +1,35 @@
+"""Check the curated records and everything that is published; change nothing.
+
+Asks our rules of the records, then frictionless and great-expectations of the published tables.
+Exit status 0: nothing wrong; 1: something.
+
+Examples:
+    python -m build_data check
+    python -m build_data check --records
+"""
+
+from __future__ import annotations
+
+from build_data import coverage, pipeline
+from build_data.problems import tell
+
+
+def register(parser) -> None:
+    parser.add_argument("--records", action="store_true", help="the curated records only: quick, while editing")
+
+
+def run(args) -> int:
+    found = pipeline.records(args.project)
+    if found.problems:
+        print(tell(found.problems, found.files))
+        return 1
+    print(f"Records: nothing wrong in {found.files} files.")
+    for place in coverage.uncovered(found.linked):
+        print(f"    {place}: no record rests on it, and `silent` does not say why")
+    if args.records:
+        return 0
+    from build_data.check import second_opinion
+
+    faults = second_opinion.of(args.project)
+    print("\n".join(faults) if faults else "Published tables: nothing wrong.")
+    return 1 if faults else 0

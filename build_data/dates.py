@@ -1,0 +1,122 @@
+"""The EDTF we write (ISO 8601-2): a date as the source gives it, with its earliest and latest day.
+
+The notation is parsed and bounded by the `edtf` library; plain days, months and years, nine tenths of all
+dates, take a short way that a test holds against the library. What the library accepts though no such day
+ever was (30 February, an interval that runs backwards, open ends) is refused here.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date
+from functools import cache
+
+EXAMPLES = ("1931-05-22", "1931-05", "1931", "1931-08-10~", "1932-01-21/1932-01-23", "[1930-01-26,1930-01-28]", "1927-21")
+YEARS = range(1800, 2031)
+
+_PLAIN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_EACH_DAY = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
+_SEASONS = range(21, 25)
+
+
+class ImpossibleDate(ValueError):
+    """The text is no EDTF we write; the message says what would be."""
+
+
+def day(text: str) -> date:
+    """A plain ISO day. Raises ValueError for anything else."""
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        raise ValueError(text)
+    return date.fromisoformat(text)
+
+
+class Edtf(str):
+    """A date as written, doubt included; it knows its bounds.
+
+    `~` (about) and `?` (uncertain) widen a date by one unit of its precision each way; `%` (both) by two.
+
+    >>> Edtf("1932-02").bounds
+    (datetime.date(1932, 2, 1), datetime.date(1932, 2, 29))
+    >>> Edtf("1931-08-10~").earliest
+    datetime.date(1931, 8, 9)
+    """
+
+    __slots__ = ("earliest", "latest")
+
+    def __new__(cls, text: str) -> Edtf:
+        self = super().__new__(cls, text)
+        self.earliest, self.latest = _bounds(str(text))
+        return self
+
+    def __getnewargs__(self):
+        return (str(self),)
+
+    @property
+    def bounds(self) -> tuple[date, date]:
+        return self.earliest, self.latest
+
+
+def days_between(earlier: Edtf, later: Edtf) -> tuple[int, int]:
+    """Fewest and most days that can lie between two dated steps.
+
+    >>> days_between(Edtf("1931-08-10"), Edtf("1932-11"))
+    (449, 478)
+    """
+    return (later.earliest - earlier.latest).days, (later.latest - earlier.earliest).days
+
+
+@cache
+def _bounds(text: str) -> tuple[date, date]:
+    for found in _EACH_DAY.finditer(text):
+        _must_exist(*found.groups())
+    plain = _PLAIN.fullmatch(text)
+    if plain and not (plain[2] and int(plain[2]) in _SEASONS):
+        return _plain_bounds(*plain.groups())
+    return _library_bounds(text)
+
+
+def _must_exist(year: str, month: str, day_: str | None) -> None:
+    number = int(month)
+    if day_ is None and number in _SEASONS:
+        return
+    if not 1 <= number <= 12:
+        raise ImpossibleDate(f"there is no month {month}.")
+    if day_ is not None:
+        length = calendar.monthrange(int(year) or 4, number)[1]
+        if not 1 <= int(day_) <= length:
+            name = calendar.month_name[number]
+            raise ImpossibleDate(f"{name} {year} has {length} days. Day unknown? Write {year}-{month}.")
+
+
+def _in_our_time(first: date, last: date) -> tuple[date, date]:
+    if first.year not in YEARS or last.year not in YEARS:
+        raise ImpossibleDate(f"the year is outside {YEARS[0]}-{YEARS[-1]}.")
+    if last < first:
+        raise ImpossibleDate(f"it runs backwards, from {first} to {last}. Swap the ends.")
+    return first, last
+
+
+def _plain_bounds(year: str, month: str | None, day_: str | None) -> tuple[date, date]:
+    if int(year) not in YEARS:
+        raise ImpossibleDate(f"the year is outside {YEARS[0]}-{YEARS[-1]}.")
+    number = int(year)
+    first_month, last_month = (int(month), int(month)) if month else (1, 12)
+    first_day, last_day = (int(day_), int(day_)) if day_ else (1, calendar.monthrange(number, last_month)[1])
+    return date(number, first_month, first_day), date(number, last_month, last_day)
+
+
+def _library_bounds(text: str) -> tuple[date, date]:
+    import edtf
+
+    likely = f"not a date. Write one of: {', '.join(EXAMPLES)}."
+    if ".." in text or text.startswith("/") or text.endswith("/"):
+        raise ImpossibleDate("an end is open. Write the two ends that are known, as in 1932-01-21/1932-01-23.")
+    try:
+        parsed = edtf.parse_edtf(text)
+        first, last = parsed.lower_fuzzy(), parsed.upper_fuzzy()
+        return _in_our_time(date(*first[:3]), date(*last[:3]))
+    except ImpossibleDate:
+        raise
+    except Exception as error:  # the library raises half a dozen kinds, some of them bare
+        raise ImpossibleDate(likely) from error

@@ -1,0 +1,97 @@
+"""Pairs of states by month, for every pair that `coverage` names.
+
+What a pair is: the two took part in a meeting; they are parties of the instrument or the track of a step; the
+press of one speaks of the other, or of an instrument or track between them.
+"""
+
+FIRST, LAST = "1925-01-01", "1933-12-01"
+_SURE = "('happened', 'reported')"
+_MAYBE = "('happened', 'reported', 'presumed', 'disputed')"
+_COUNTED = ("meetings", "pact_events", "press_items")
+
+
+def query() -> str:
+    return f"""
+        WITH pairs AS (
+            SELECT DISTINCT least(a.cow_ccode, b.cow_ccode) AS ccode1, greatest(a.cow_ccode, b.cow_ccode) AS ccode2
+            FROM coverage c JOIN states a ON a.state_id = c.state_id_1 JOIN states b ON b.state_id = c.state_id_2
+            WHERE a.cow_ccode IS NOT NULL AND b.cow_ccode IS NOT NULL),
+        months AS (
+            SELECT month::DATE AS first_day, last_day(month::DATE) AS last_day
+            FROM generate_series(DATE '{FIRST}', DATE '{LAST}', INTERVAL 1 MONTH) AS series(month)),
+        cells AS (
+            SELECT a.state_id AS s1, b.state_id AS s2, ccode1, ccode2, first_day, last_day,
+                coalesce((SELECT arg_min(depth, rank) FROM (
+                    SELECT depth, CASE depth WHEN 'full narrative' THEN 0 WHEN 'passing mention' THEN 1 ELSE 2 END AS rank
+                    FROM coverage c WHERE c.state_id_1 IN (a.state_id, b.state_id) AND c.state_id_2 IN (a.state_id, b.state_id)
+                        AND c.from_min <= last_day AND c.to_max >= first_day)), 'outside the source') AS coverage
+            FROM pairs JOIN states a ON a.cow_ccode = ccode1 JOIN states b ON b.cow_ccode = ccode2, months),
+        instruments AS (
+            SELECT a.pact_id, a.state_id AS s1, b.state_id AS s2
+            FROM pact_parties a JOIN pact_parties b ON a.pact_id = b.pact_id AND a.state_id != b.state_id
+            WHERE a.role IN ('signatory', 'acceded') AND b.role IN ('signatory', 'acceded')),
+        track_states AS (
+            SELECT n.negotiation_id, part.state_id FROM negotiations n, unnest(string_split(n.state_ids, ';')) AS part(state_id)),
+        tracks AS (
+            SELECT a.negotiation_id, a.state_id AS s1, b.state_id AS s2
+            FROM track_states a JOIN track_states b ON a.negotiation_id = b.negotiation_id AND a.state_id != b.state_id),
+        happened AS (
+            SELECT DISTINCT 'meetings' AS what, m.meeting_id AS id, a.state_id AS s1, b.state_id AS s2,
+                m.date_min, m.date_max, m.factuality IN {_SURE} AS sure, NULL::INTEGER AS stance
+            FROM meetings m JOIN meeting_participants a USING (meeting_id) JOIN meeting_participants b USING (meeting_id)
+            WHERE a.state_id != b.state_id AND m.factuality IN {_MAYBE}
+            UNION ALL
+            SELECT DISTINCT 'pact_events', e.event_id, p.s1, p.s2, e.date_min, e.date_max, e.factuality IN {_SURE}, NULL
+            FROM pact_events e JOIN (SELECT pact_id, NULL AS negotiation_id, s1, s2 FROM instruments
+                                     UNION ALL SELECT NULL, negotiation_id, s1, s2 FROM tracks) p
+                ON p.pact_id = e.pact_id OR (e.pact_id IS NULL AND p.negotiation_id = e.negotiation_id)
+            WHERE e.factuality IN {_MAYBE}
+            UNION ALL
+            SELECT DISTINCT 'press_items', i.press_item_id, p.s1, p.s2, i.date_min, i.date_max, true, s.stance
+            FROM press_items i JOIN outlets o USING (outlet_id) JOIN press_stances s USING (press_item_id)
+            JOIN (SELECT 'state' AS kind, s2 AS id, s1, s2 FROM (SELECT a.state_id AS s1, b.state_id AS s2 FROM states a, states b)
+                  UNION ALL SELECT 'pact', pact_id, s1, s2 FROM instruments
+                  UNION ALL SELECT 'negotiation', negotiation_id, s1, s2 FROM tracks) p
+                ON p.kind = s.target_kind AND p.id = s.target_id AND p.s1 = o.state_id
+            WHERE p.s1 != p.s2),
+        counts AS (
+            SELECT c.s1, c.s2, c.first_day, {", ".join(_counts(what) for what in _COUNTED)},
+                avg(h.stance) FILTER (what = 'press_items' AND h.date_min >= c.first_day AND h.date_max <= c.last_day) AS stance
+            FROM cells c JOIN happened h ON (h.s1 = c.s1 AND h.s2 = c.s2 OR h.s1 = c.s2 AND h.s2 = c.s1)
+                AND h.date_min <= c.last_day AND h.date_max >= c.first_day
+            GROUP BY ALL),
+        known AS (
+            SELECT c.*, k.* EXCLUDE (s1, s2, first_day),
+                (SELECT bool_or(true) FROM pacts p JOIN instruments i USING (pact_id) WHERE i.s1 = c.s1 AND i.s2 = c.s2
+                    AND p.signed_min >= c.first_day AND p.signed_max <= c.last_day) AS was_signed,
+                (SELECT bool_or(p.in_force_max <= c.last_day AND (p.ended_min IS NULL OR p.ended_min >= c.first_day))
+                    FROM pacts p JOIN instruments i USING (pact_id) WHERE i.s1 = c.s1 AND i.s2 = c.s2 AND p.scope = 'core'
+                    AND p.in_force_min IS NOT NULL) AS was_in_force,
+                (SELECT bool_or(n.opened_max <= c.last_day AND coalesce(n.closed_min, n.opened_max) >= c.first_day)
+                    FROM negotiations n JOIN tracks t USING (negotiation_id) WHERE t.s1 = c.s1 AND t.s2 = c.s2) AS was_open
+            FROM cells c LEFT JOIN counts k ON k.s1 = c.s1 AND k.s2 = c.s2 AND k.first_day = c.first_day)
+        SELECT ccode1, ccode2, ccode1 * 1000 + ccode2 AS dyad, s1 AS state_id_1, s2 AS state_id_2,
+            year(first_day)::INTEGER AS year, month(first_day)::INTEGER AS month, coverage,
+            {", ".join(_bounds(what) for what in _COUNTED)},
+            round(stance, 4) AS press_stance_mean,
+            {_flag("was_signed")} AS pact_signed, {_flag("was_in_force")} AS pact_in_force, {_flag("was_open")} AS negotiation_open
+        FROM known"""
+
+
+def _counts(what: str) -> str:
+    inside = "h.date_min >= c.first_day AND h.date_max <= c.last_day AND h.sure"
+    return f"""count(DISTINCT h.id) FILTER (what = '{what}' AND {inside}) AS {what}_sure,
+        count(DISTINCT h.id) FILTER (what = '{what}') AS {what}_maybe"""
+
+
+def _bounds(what: str) -> str:
+    """Full narrative: both bounds, 0 included. Otherwise a minimum where something is known, and no maximum."""
+    return f"""
+        CASE WHEN coverage = 'full narrative' THEN coalesce({what}_sure, 0)
+             WHEN {what}_sure > 0 THEN {what}_sure END::INTEGER AS {what}_min,
+        CASE WHEN coverage = 'full narrative' THEN coalesce({what}_maybe, 0) END::INTEGER AS {what}_max"""
+
+
+def _flag(name: str) -> str:
+    """True where it is known; false only where the source would have told."""
+    return f"CASE WHEN {name} THEN true WHEN coverage = 'full narrative' THEN false END"

@@ -1,0 +1,25 @@
+"""The days between two steps of an instrument's life, for every two stages that it reached, in their canonical order.
+
+A minimum below zero says that the dates do not tell which step came first.
+"""
+
+STAGES = (
+    "proposed", "proposal_accepted", "negotiations_opened", "draft_presented", "initialled", "signed",
+    "submitted_for_ratification", "ratified", "instruments_exchanged", "in_force", "registered", "denounced", "expired",
+)
+
+
+def query() -> str:
+    order = ", ".join(f"('{stage}', {number})" for number, stage in enumerate(STAGES))
+    return f"""
+        WITH stages(stage, number) AS (VALUES {order}),
+        reached AS (
+            SELECT pact_id, stage, number,
+                CASE WHEN stage = 'ratified' THEN max(date_min) ELSE min(date_min) END AS earliest,
+                CASE WHEN stage = 'ratified' THEN max(date_max) ELSE min(date_max) END AS latest
+            FROM pact_events JOIN stages ON stage = kind
+            WHERE pact_id IS NOT NULL AND date_min IS NOT NULL AND factuality IN ('happened', 'reported')
+            GROUP BY pact_id, stage, number)
+        SELECT a.pact_id, a.stage AS from_stage, b.stage AS to_stage,
+            (b.earliest - a.latest)::INTEGER AS days_min, (b.latest - a.earliest)::INTEGER AS days_max
+        FROM reached a JOIN reached b ON a.pact_id = b.pact_id AND a.number < b.number"""

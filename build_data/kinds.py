@@ -1,0 +1,93 @@
+"""The kinds a column can have, a line each: what it is in Python, JSON Schema, Table Schema and Arrow.
+
+A kind rides in the annotation of a model's field, so a column says its kind once and every schema follows.
+Arrow types are named, not built: the commands that need no table must not pay for importing pyarrow.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator, PlainValidator, StringConstraints
+from pydantic_core import PydanticCustomError
+
+from build_data import dates
+
+SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
+IDS = rf"{SLUG}(;{SLUG})*"
+MOST_WORDS = 40
+
+
+@dataclass(frozen=True)
+class Kind:
+    """How one kind of value is written in each of the formats."""
+
+    name: str
+    arrow: str
+    table_schema: dict = field(default_factory=dict, hash=False)
+    json_schema: dict = field(default_factory=dict, hash=False)
+
+
+def _no_more_than_forty_words(text: str) -> str:
+    words = len(text.split())
+    if words > MOST_WORDS:
+        raise PydanticCustomError("too_long", "{words} words. A summary has at most 40.", {"words": words})
+    return text
+
+
+def _plain_number(text):
+    if isinstance(text, str) and not re.fullmatch(r"-?\d+(\.\d+)?", text):
+        raise PydanticCustomError("not_a_number", "not a number. Write digits, as in 12 or -3.5.")
+    return text
+
+
+def _one_line(text):
+    if isinstance(text, str) and text != " ".join(text.split()):
+        raise PydanticCustomError("white_space", "has line breaks or doubled spaces. Write it as one line, or fold it with >-.")
+    return text
+
+
+def _typed_date(text) -> dates.Edtf:
+    if isinstance(text, dates.Edtf):
+        return text
+    try:
+        return dates.Edtf(text)
+    except dates.ImpossibleDate as error:
+        raise PydanticCustomError("impossible_date", "{why}", {"why": str(error)}) from error
+
+
+def _typed_day(text) -> dates.date:
+    try:
+        return dates.day(text)
+    except ValueError as error:
+        raise PydanticCustomError("impossible_date", "{why}", {"why": f"not a day: {error}. Write YYYY-MM-DD."}) from error
+
+
+TEXT_KIND = Kind("text", "string", {"type": "string"}, {"type": "string", "minLength": 1})
+SLUG_KIND = Kind(
+    "slug", "string", {"type": "string", "constraints": {"pattern": SLUG}}, {"type": "string", "pattern": f"^{SLUG}$"}
+)
+IDS_KIND = Kind(
+    "ids", "string", {"type": "string", "constraints": {"pattern": IDS}},
+    {"type": "array", "items": {"type": "string", "pattern": f"^{SLUG}$"}, "uniqueItems": True},
+)
+NUMBER_PATTERN = {"type": ["integer", "string"], "pattern": r"^-?\d+$"}
+WHOLE_KIND = Kind("whole", "int32", {"type": "integer"}, NUMBER_PATTERN)
+REAL_KIND = Kind("real", "float64", {"type": "number"}, {"type": ["number", "string"], "pattern": r"^-?\d+(\.\d+)?$"})
+FLAG_KIND = Kind("flag", "bool", {"type": "boolean", "trueValues": ["true"], "falseValues": ["false"]}, {"type": "boolean"})
+DAY_KIND = Kind("day", "date32", {"type": "date"}, {"type": "string", "format": "date"})
+EDTF_KIND = Kind("edtf", "string", {"type": "string"}, {"type": "string", "examples": list(dates.EXAMPLES)})
+TERM_KIND = Kind("term", "dictionary", {"type": "string"}, {"type": "string"})
+
+_Line = BeforeValidator(_one_line)
+Text = Annotated[str, StringConstraints(min_length=1), _Line, TEXT_KIND]
+Summary = Annotated[str, StringConstraints(min_length=1), AfterValidator(_no_more_than_forty_words), _Line, TEXT_KIND]
+Slug = Annotated[str, StringConstraints(pattern=f"^{SLUG}$", max_length=90), SLUG_KIND]
+Ids = Annotated[tuple[Slug, ...], IDS_KIND]
+Whole = Annotated[int, BeforeValidator(_plain_number), WHOLE_KIND]
+Real = Annotated[float, BeforeValidator(_plain_number), REAL_KIND]
+Flag = Annotated[bool, FLAG_KIND]
+Day = Annotated[dates.date, PlainValidator(_typed_day), DAY_KIND]
+EdtfDate = Annotated[dates.Edtf, PlainValidator(_typed_date), EDTF_KIND]

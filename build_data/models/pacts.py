@@ -1,0 +1,166 @@
+"""Instruments, the tracks that led to them, and every dated step on the way."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from build_data.kinds import Ids, Slug, Summary, Text, Whole
+from build_data.models.record import Dated, MissingReason, Record, column, missing, rows
+from build_data.models.texts import Clause, Draft
+from build_data.models.vocabulary import (
+    EventKind,
+    Factuality,
+    Laterality,
+    NegotiationOutcome,
+    PactKind,
+    PactOutcome,
+    PactRelationKind,
+    PartyRole,
+    Scope,
+    Stage,
+)
+
+
+class PactParty(Record):
+    """A state's part in an instrument."""
+
+    table: ClassVar[str] = "pact_parties"
+    key: ClassVar[tuple[str, ...]] = ("pact_id", "state_id")
+
+    pact_id: Slug = column("The instrument.", refers_to="pacts", inherited=True)
+    state_id: Slug = column("The state.", refers_to="states", example="france")
+    role: PartyRole = column("Its part.")
+    signed: Dated | None = column("Signature by this state.", example="1932-11-29", optional=True)
+    ratified: Dated | None = column(
+        "This state's act of ratification.", example="1933-02-13", optional=True, says_why_empty=True
+    )
+    ratified_missing: MissingReason = missing("ratified")
+    signatory_person_ids: Ids | None = column("Who signed for it.", refers_to="people", optional=True)
+
+
+class PactRelation(Record):
+    """How two instruments hang together."""
+
+    table: ClassVar[str] = "pact_relations"
+    key: ClassVar[tuple[str, ...]] = ("pact_id", "relation", "other_pact_id")
+
+    pact_id: Slug = column("The instrument.", refers_to="pacts", inherited=True)
+    relation: PactRelationKind = column("What it is to the other.")
+    other_pact_id: Slug = column("The other instrument.", refers_to="pacts", example="ussr-germany-1926")
+
+
+class PactEvent(Record):
+    """A step in the life of an instrument, from the first word to the end."""
+
+    table: ClassVar[str] = "pact_events"
+    key: ClassVar[tuple[str, ...]] = ("event_id",)
+    tells: ClassVar[str] = "summary"
+
+    event_id: Slug = column("Instrument, date, step.", example="ussr-france-1932-1931-08-10-initialled")
+    pact_id: Slug | None = column("The instrument.", refers_to="pacts", inherited=True, optional=True)
+    negotiation_id: Slug | None = column(
+        "The track it belongs to.", refers_to="negotiations", inherited=True, optional=True
+    )
+    kind: EventKind = column("What step it is.")
+    date: Dated | None = column("When.", example="1931-08-10", optional=True)
+    place_id: Slug | None = column("Where.", refers_to="places", example="paris", optional=True, says_why_empty=True)
+    place_id_missing: MissingReason = missing("place_id")
+    actor_person_ids: Ids | None = column("People who took the step.", refers_to="people", optional=True)
+    actor_state_ids: Ids | None = column("States that took the step.", refers_to="states", optional=True)
+    meeting_id: Slug | None = column("The meeting where it was taken.", refers_to="meetings", optional=True)
+    summary: Summary = column("What happened, our words.", example="The two sides initial the text in Paris.")
+    factuality: Factuality = column("Whether it happened.")
+
+
+class Condition(Record):
+    """A state makes one step wait for another."""
+
+    table: ClassVar[str] = "conditions"
+    key: ClassVar[tuple[str, ...]] = ("condition_id",)
+    tells: ClassVar[str] = "gist"
+
+    condition_id: Slug = column("Who, what, for what.", example="ussr-france-1932-signature-waits-for-ussr-poland")
+    pact_id: Slug = column("The instrument whose step waits.", refers_to="pacts", inherited=True)
+    stage: Stage = column("The step that waits.")
+    depends_on_pact_id: Slug | None = column(
+        "The instrument it waits for.", refers_to="pacts", example="ussr-poland-1932", optional=True
+    )
+    depends_on_stage: Stage | None = column("The step of that instrument it waits for.", optional=True)
+    depends_on_issue: Text | None = column(
+        "The matter it waits for, where that is no instrument.", example="French import decree of 3 October 1930", optional=True
+    )
+    stated_by_state_id: Slug = column("The state that makes it wait.", refers_to="states", example="france")
+    stated_by_person_id: Slug | None = column("Who said so for it.", refers_to="people", optional=True)
+    date: Dated | None = column("When it was stated.", example="1931-08-10", optional=True)
+    lifted: Dated | None = column("When it was met or dropped.", example="1931-08-10", optional=True)
+    gist: Summary = column("The condition, our words.")
+
+
+class Pact(Record):
+    """An instrument, concluded or not."""
+
+    table: ClassVar[str] = "pacts"
+    key: ClassVar[tuple[str, ...]] = ("pact_id",)
+    tells: ClassVar[str] = "title"
+
+    pact_id: Slug = column(
+        "Parties and the year of signature, or of the negotiation where it was not signed; never reused.",
+        example="ussr-france-1932",
+        not_like="USSR_France",
+    )
+    title: Text = column("Title in English.", example="Non-aggression pact between the USSR and France")
+    kind: PactKind = column("What it is, by its main obligation.")
+    scope: Scope = column("How near it is to the subject.")
+    laterality: Laterality = column("How many parties.")
+    outcome: PactOutcome = column("How far it came.")
+    signed: Dated | None = column("Signature by plenipotentiaries; initialling is an event.", example="1932-11-29", optional=True)
+    signed_place_id: Slug | None = column("Where it was signed.", refers_to="places", example="paris", optional=True)
+    in_force: Dated | None = column("Entry into force.", example="1933-02-15", optional=True)
+    ended: Dated | None = column("End, where a source gives it.", example="1939-09-17", optional=True)
+    duration_months: Whole | None = column("Term agreed in the text.", unit="month", example="24", not_like="two years", optional=True)
+    negotiation_id: Slug | None = column("The track that led to it.", refers_to="negotiations", optional=True)
+    cow_alliance_id: Whole | None = column("Id in COW Formal Alliances 4.1 (version4id).", example="149", optional=True)
+    atop_id: Whole | None = column("Id in ATOP 5.1 (atopid).", example="2300", optional=True)
+    lnts_number: Whole | None = column("Registration number in the League of Nations Treaty Series.", example="3615", optional=True)
+    parties: list[PactParty] = rows("pact_parties", "The states.")
+    relations: list[PactRelation] = rows("pact_relations", "Other instruments it hangs together with.")
+    steps: list[PactEvent] = rows("pact_events", "The steps of its life.")
+    drafts: list[Draft] = rows("drafts", "The texts put on the table.")
+    clauses: list[Clause] = rows("clauses", "The articles of the instrument as signed.")
+    conditions: list[Condition] = rows("conditions", "Steps of this instrument that were made to wait.")
+
+
+class Position(Record):
+    """A party's dated stand on an issue."""
+
+    table: ClassVar[str] = "positions"
+    key: ClassVar[tuple[str, ...]] = ("position_id",)
+    tells: ClassVar[str] = "gist"
+
+    position_id: Slug = column("Track, state, issue, date.", example="ussr-france-1931-france-aggressor-1931-08-10")
+    negotiation_id: Slug = column("The track.", refers_to="negotiations", inherited=True)
+    state_id: Slug = column("Whose stand.", refers_to="states", example="france")
+    issue: Text = column("On what, in a few words, the same words each time.", example="definition of the aggressor")
+    stated_by_person_id: Slug | None = column("Who said so.", refers_to="people", optional=True)
+    date: Dated | None = column("When it was stated.", example="1931-08-10", optional=True)
+    gist: Summary = column("The stand, our words.")
+
+
+class Negotiation(Record):
+    """One track of negotiation."""
+
+    table: ClassVar[str] = "negotiations"
+    key: ClassVar[tuple[str, ...]] = ("negotiation_id",)
+    tells: ClassVar[str] = "title"
+
+    negotiation_id: Slug = column(
+        "Parties, subject where needed, and the year it opened; never reused.", example="ussr-france-pact-1931", not_like="France 1931"
+    )
+    title: Text = column("Title in English.", example="Franco-Soviet negotiations for a non-aggression pact, 1931-32")
+    pact_id: Slug | None = column("The instrument it was about.", refers_to="pacts", optional=True)
+    state_ids: Ids = column("The parties.", refers_to="states", example="france")
+    opened: Dated | None = column("When it opened.", example="1931-05-01", optional=True)
+    closed: Dated | None = column("When it ended.", example="1932-11-29", optional=True)
+    outcome: NegotiationOutcome = column("How it ended.")
+    steps: list[PactEvent] = rows("pact_events", "Steps that belong to no single instrument.")
+    positions: list[Position] = rows("positions", "Stands taken.")

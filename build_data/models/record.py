@@ -1,0 +1,184 @@
+"""What every record has: columns declared once, dates of four columns, nested rows, evidence.
+
+A model class is a table: its docstring is the table's description, each field a column.
+`describe.py` makes every schema from what is declared here; nothing is described twice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, ClassVar, Union, get_args, get_origin
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from build_data.kinds import TERM_KIND, EdtfDate, Kind
+from build_data.models.citation import Evidence
+from build_data.models.vocabulary import DateBasis, Missing, Terms
+
+
+class Dated(BaseModel):
+    """A date as written and what it rests on; four columns of a table."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    edtf: EdtfDate
+    basis: DateBasis
+
+
+def column(
+    description: str,
+    *,
+    example: str | None = None,
+    not_like: str | None = None,
+    refers_to: str | None = None,
+    inherited: bool = False,
+    says_why_empty: bool = False,
+    unit: str | None = None,
+    default: Any = ...,
+    optional: bool = False,
+) -> Any:
+    """Declare a column.
+
+    description: a sentence for the codebook and every schema.
+    example, not_like: a value that must pass and one that must fail (a test tries both).
+    refers_to: the table whose key the value is (each value, in a list).
+    inherited: a nested record takes the value of its parent when the curator leaves it out.
+    says_why_empty: there is a companion `<column>_missing`; left out, it says `not_stated`.
+    optional: the curator may leave the column out.
+    """
+    extra = {
+        "refers_to": refers_to,
+        "inherited": inherited,
+        "says_why_empty": says_why_empty,
+        "unit": unit,
+        "not_like": not_like,
+    }
+    default = None if optional and default is ... else default
+    return Field(default, description=description, examples=[example] if example else None, json_schema_extra=extra)
+
+
+def rows(table: str, description: str) -> Any:
+    """Declare nested records that become the rows of another table."""
+    return Field(default=[], description=description, json_schema_extra={"rows": table})
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column as declared, with its optionality and kind worked out from the annotation."""
+
+    name: str
+    description: str
+    kind: Kind | None
+    terms: Terms | None
+    dated: bool
+    nested: type | None
+    required: bool
+    refers_to: str | None
+    inherited: bool
+    says_why_empty: bool
+    unit: str | None
+    example: str | None
+    not_like: str | None
+
+
+class Record(BaseModel):
+    """A record of any kind. Unknown keys are refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+    table: ClassVar[str]
+    group: ClassVar[str] = "core"
+    key: ClassVar[tuple[str, ...]]
+    tells: ClassVar[str | None] = None  # the column that tells the row in the chronology
+    numbered: ClassVar[bool] = False  # rows are counted within their parent, in the column `position`
+
+    evidence: list[Evidence] = Field(default=[], description="Citations that bear the record, or one field of it.")
+    note: str | None = Field(None, description="What a user of the record should know; our words.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _fold_dates(cls, data: Any) -> Any:
+        """`signed` and `signed_basis`, as typed by the curator, are one value."""
+        names = dated_names(cls)
+        if not names or not isinstance(data, dict):
+            return data
+        data = dict(data)
+        for name in names:
+            parts = {}
+            if name in data:
+                parts["edtf"] = data.pop(name)
+            if f"{name}_basis" in data:
+                parts["basis"] = data.pop(f"{name}_basis")
+            if parts:
+                data[name] = parts
+        return data
+
+    @model_validator(mode="before")
+    @classmethod
+    def _say_why_empty(cls, data: Any) -> Any:
+        """An empty place, page or author of which nothing is said was not stated."""
+        if isinstance(data, dict):
+            unsaid = {f"{n}_missing": "not_stated" for n in excused_names(cls) if n not in data and f"{n}_missing" not in data}
+            if unsaid:
+                return {**data, **unsaid}
+        return data
+
+
+def missing(name: str) -> Any:
+    """Declare the companion that says why the column `name` is empty."""
+    return Field(None, description=f"Why `{name}` is empty; empty where it is filled.", json_schema_extra={"inherited": False})
+
+
+MissingReason = Missing | None
+
+
+def _bare(annotation: Any) -> tuple[Any, tuple]:
+    """The annotation without `| None` and its metadata."""
+    if get_origin(annotation) in (Union, UnionType):
+        annotation = next(a for a in get_args(annotation) if a is not NoneType)
+    metadata = getattr(annotation, "__metadata__", ())
+    return getattr(annotation, "__origin__", annotation) if metadata else annotation, tuple(metadata)
+
+
+@cache
+def columns(model: type[Record]) -> tuple[Column, ...]:
+    """The columns of a model in the order of declaration, inherited `evidence` and `note` last."""
+    own = [n for n in model.model_fields if n not in Record.model_fields]
+    made = []
+    for name in [*own, *(n for n in Record.model_fields if n in model.model_fields)]:
+        info = model.model_fields[name]
+        bare, metadata = _bare(info.annotation)
+        metadata = (*metadata, *info.metadata)
+        terms = next((m for m in metadata if isinstance(m, Terms)), None)
+        kind = TERM_KIND if terms else next((m for m in metadata if isinstance(m, Kind)), None)
+        extra = info.json_schema_extra or {}
+        item = get_args(bare)[0] if get_origin(bare) is list else None
+        made.append(
+            Column(
+                name=name,
+                description=info.description or "",
+                kind=kind,
+                terms=terms,
+                dated=bare is Dated,
+                nested=item if isinstance(item, type) and issubclass(item, Record) else None,
+                required=info.is_required(),
+                refers_to=extra.get("refers_to"),
+                inherited=extra.get("inherited", False),
+                says_why_empty=extra.get("says_why_empty", False),
+                unit=extra.get("unit"),
+                example=(info.examples or [None])[0],
+                not_like=extra.get("not_like"),
+            )
+        )
+    return tuple(made)
+
+
+@cache
+def dated_names(model: type[Record]) -> tuple[str, ...]:
+    return tuple(c.name for c in columns(model) if c.dated)
+
+
+@cache
+def excused_names(model: type[Record]) -> tuple[str, ...]:
+    return tuple(c.name for c in columns(model) if c.says_why_empty)

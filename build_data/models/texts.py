@@ -1,0 +1,53 @@
+"""Drafts and their articles: who proposed which wording, and what became of it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from build_data.kinds import Slug, Summary, Text
+from build_data.models.record import Dated, MissingReason, Record, column, missing, rows
+from build_data.models.vocabulary import ClauseFate, ClauseTopic, DraftFate
+
+
+class Clause(Record):
+    """An article or formula of a draft, or of an instrument as signed."""
+
+    table: ClassVar[str] = "clauses"
+    key: ClassVar[tuple[str, ...]] = ("clause_id",)
+
+    clause_id: Slug = column("Draft or instrument, and article.", example="ussr-france-1932-draft-1931-05-01-art-1")
+    draft_id: Slug | None = column(
+        "The draft; empty for an article of the instrument as signed.", refers_to="drafts", inherited=True, optional=True
+    )
+    pact_id: Slug = column("The instrument.", refers_to="pacts", inherited=True)
+    article: Text | None = column("Number of the article, as in the text.", example="2", optional=True)
+    topic: ClauseTopic = column("What it is about.")
+    gist: Summary = column("What it lays down, paraphrased.")
+    fate: ClauseFate = column("What became of it.")
+    replies_to_clause_id: Slug | None = column(
+        "The earlier clause that it answers, takes up or rewrites.", refers_to="clauses", optional=True
+    )
+
+
+class Draft(Record):
+    """A text put on the table: a whole draft, one article, or a text as initialled."""
+
+    table: ClassVar[str] = "drafts"
+    key: ClassVar[tuple[str, ...]] = ("draft_id",)
+    tells: ClassVar[str] = "gist"
+
+    draft_id: Slug = column("Instrument, whose, date.", example="ussr-france-1932-draft-ussr-1931-05-01")
+    pact_id: Slug = column("The instrument.", refers_to="pacts", inherited=True)
+    proposed_by_state_id: Slug | None = column(
+        "Whose text it is; empty for a common text.", refers_to="states", optional=True, says_why_empty=True
+    )
+    proposed_by_state_id_missing: MissingReason = missing("proposed_by_state_id")
+    presented_by_person_id: Slug | None = column("Who handed it over.", refers_to="people", optional=True)
+    presented_to_person_id: Slug | None = column("To whom.", refers_to="people", optional=True)
+    meeting_id: Slug | None = column("Where it was handed over.", refers_to="meetings", optional=True)
+    document_id: Slug | None = column("The document that carries it.", refers_to="documents", optional=True)
+    replies_to_draft_id: Slug | None = column("The draft that it answers.", refers_to="drafts", optional=True)
+    date: Dated | None = column("When it was put on the table.", example="1931-05-01", optional=True)
+    fate: DraftFate = column("What became of it.")
+    gist: Summary = column("What kind of text it is, our words.")
+    clauses: list[Clause] = rows("clauses", "Its articles.")

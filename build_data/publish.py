@@ -1,0 +1,120 @@
+"""Staged beside, proved, swapped in: what is published is always one whole build.
+
+A build is written below `.staging/new`. When it has been proved, a journal is set down and each published path is
+exchanged for its staged one, `data/` first: a folder in one step of the kernel where it can (Linux), by two
+renames elsewhere. A build killed before the journal leaves what was published untouched; one killed after it is
+finished by the next command, which goes by the digests in the journal.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+PUBLISHED = ("data", "schemas", "datapackage.json", "docs/codebook.md", "docs/coverage.md")
+STAGING = ".staging"
+_AT_FDCWD, _EXCHANGE = -100, 2
+
+
+class Busy(Exception):
+    """Another build is at work on this project."""
+
+
+@contextmanager
+def one_at_a_time(root: Path) -> Iterator[None]:
+    """Hold the project's lock; it is given up with the process, however that ends. Raises Busy."""
+    try:
+        import fcntl
+    except ImportError:  # Windows: no such lock; two builds at once are the user's to avoid
+        yield
+        return
+    cache = root / ".cache"
+    cache.mkdir(exist_ok=True)
+    with (cache / "lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise Busy("another build is at work here. Wait for it, or end it.") from error
+        yield
+
+
+def stage(root: Path) -> Path:
+    """A new, empty folder to build in."""
+    shutil.rmtree(root / STAGING, ignore_errors=True)
+    new = root / STAGING / "new"
+    new.mkdir(parents=True)
+    return new
+
+
+def publish(root: Path) -> None:
+    """Swap in what is staged. Paths whose bytes are the same are left as they are."""
+    staging = root / STAGING
+    digests = {name: digest(staging / "new" / name) for name in PUBLISHED}
+    _write_whole(staging / "journal.json", json.dumps(digests))
+    finish_interrupted(root)
+
+
+def finish_interrupted(root: Path) -> bool:
+    """Finish a publication that was cut off after its journal. True if there was one."""
+    staging = root / STAGING
+    journal = staging / "journal.json"
+    if not journal.exists():
+        return False
+    for name, wanted in json.loads(journal.read_text(encoding="utf-8")).items():
+        if digest(root / name) != wanted:
+            _exchange(staging / "new" / name, root / name)
+    journal.unlink()
+    shutil.rmtree(staging, ignore_errors=True)
+    return True
+
+
+def digest(path: Path) -> str:
+    """SHA-256 over the names and bytes of a file or folder; '' where there is none."""
+    if not path.exists():
+        return ""
+    total = hashlib.sha256()
+    for file in sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]:
+        total.update(f"{file.relative_to(path).as_posix()}\0{hashlib.sha256(file.read_bytes()).hexdigest()}\n".encode())
+    return total.hexdigest()
+
+
+def checksums(folder: Path) -> str:
+    """The lines of SHA256SUMS for a folder, to be checked with `sha256sum -c`."""
+    files = sorted(p for p in folder.rglob("*") if p.is_file() and p.name != "SHA256SUMS")
+    return "".join(f"{hashlib.sha256(p.read_bytes()).hexdigest()}  {p.relative_to(folder).as_posix()}\n" for p in files)
+
+
+def _write_whole(path: Path, text: str) -> None:
+    beside = path.with_name(path.name + ".part")
+    with beside.open("w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(beside, path)
+
+
+def _exchange(new: Path, old: Path) -> None:
+    old.parent.mkdir(parents=True, exist_ok=True)
+    if new.is_file():
+        os.replace(new, old)
+    elif not old.exists():
+        os.rename(new, old)
+    elif not _kernel_exchange(new, old):
+        aside = new.with_name(new.name + ".old")
+        os.rename(old, aside)
+        os.rename(new, old)
+
+
+def _kernel_exchange(new: Path, old: Path) -> bool:
+    """Exchange two folders in one step (Linux 3.15 and newer); False where that cannot be done."""
+    try:
+        call = ctypes.CDLL(None, use_errno=True).renameat2
+    except (AttributeError, OSError, TypeError):
+        return False
+    return call(_AT_FDCWD, os.fsencode(new), _AT_FDCWD, os.fsencode(old), _EXCHANGE) == 0

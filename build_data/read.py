@@ -1,0 +1,152 @@
+"""YAML to text: every scalar stays the text the curator typed, and the place of each is known.
+
+Refused: anything but one UTF-8 document of mappings, lists and scalars, and each of YAML's conveniences that
+make a file mean something else than it shows (anchors, aliases, tags, duplicate keys, empty values).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from build_data.problems import Problem
+
+Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_MAYBE_CLEVER = re.compile(r"(?:^|[\s\[{,:-])[&*!]", re.MULTILINE)
+_NOTHING = {"", "~", "null", "Null", "NULL"}
+
+
+@dataclass
+class Page:
+    """A file as read: its text, its data, and the nodes that know where everything stands."""
+
+    name: str
+    text: str
+    data: Any
+    root: yaml.Node
+
+    def problem(self, kind: str, path: tuple, mend: str, *, record: str = "", key: bool = False, field: str = "") -> Problem:
+        """A problem at a value (or with `key` at the key) reached by `path` from the root."""
+        node = _reach(self.root, path, key)
+        return _problem_at(self.name, self.text, node, kind, mend, record, field or _dotted(path))
+
+    def first_line(self, kind: str, mend: str) -> Problem:
+        """A problem of the file's first line."""
+        line = self.text.split("\n", 1)[0]
+        return Problem(self.name, 1, 1, kind, "", "", mend, line, max(1, len(line)))
+
+
+def read(path: Path, name: str) -> tuple[Page | None, list[Problem]]:
+    """Read one file. Returns the page, or None and every fault found in it."""
+    text, problem = _decoded(path.read_bytes(), name)
+    if problem:
+        return None, [problem]
+    try:
+        root = yaml.compose(text, Loader=Loader)
+    except yaml.YAMLError as error:
+        return None, [_unreadable(error, name, text)]
+    if root is None:
+        return None, [Problem(name, 1, 1, "empty-file", "", "", "Delete the file, or write a record.")]
+    problems = [*_clever(text, name)]
+    data = _plain(root, name, text, problems)
+    return (None, problems) if problems else (Page(name, text, data, root), [])
+
+
+def _decoded(raw: bytes, name: str) -> tuple[str, Problem | None]:
+    try:
+        return raw.decode("utf-8"), None
+    except UnicodeDecodeError as error:
+        before = raw[: error.start]
+        line = before.count(b"\n") + 1
+        column = len(before.rsplit(b"\n", 1)[-1].decode("utf-8", "replace")) + 1
+        byte = f"byte 0x{raw[error.start]:02x} is not UTF-8. Save the file as UTF-8."
+        return "", Problem(name, line, column, "not-utf-8", "", "", byte)
+
+
+def _unreadable(error: yaml.YAMLError, name: str, text: str) -> Problem:
+    mark = getattr(error, "problem_mark", None)
+    position = getattr(error, "position", None)
+    if mark is None and position is not None:  # a character that YAML forbids
+        line, column = text.count("\n", 0, position) + 1, position - (text.rfind("\n", 0, position))
+    else:
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    what = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error).strip()
+    kind = "not-yaml"
+    if "expected a single document" in str(error) or "another document" in what:
+        kind, what = "several-documents", "A second document begins. One file is one document; start no line with ---."
+    else:
+        what = f"{what}. A text with ': ', ' #' or a first character such as [ {{ \" ' @ % is put in quotes."
+    lines = text.splitlines()
+    return Problem(name, line, column, kind, "", "", what, lines[line - 1] if line <= len(lines) else "")
+
+
+def _clever(text: str, name: str) -> list[Problem]:
+    """Anchors, aliases and tags. They are rare: the events are only walked where a character hints at one."""
+    if not _MAYBE_CLEVER.search(text):
+        return []
+    found = []
+    for event in yaml.parse(text, Loader=Loader):
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            mend = "Write the value out. A text that begins with & or * is put in quotes."
+            found.append(_problem_at(name, text, event, "anchor-or-alias", mend))
+        elif getattr(event, "tag", None):
+            mend = f"Take {event.tag} out. A text that begins with ! is put in quotes."
+            found.append(_problem_at(name, text, event, "tag", mend))
+    return found
+
+
+def _plain(node: yaml.Node, name: str, text: str, problems: list[Problem]) -> Any:
+    if isinstance(node, yaml.ScalarNode):
+        if node.value in _NOTHING and not node.style:
+            problems.append(_problem_at(name, text, node, "empty-value", "Leave the field out, or fill it."))
+        return node.value
+    if isinstance(node, yaml.SequenceNode):
+        return [_plain(child, name, text, problems) for child in node.value]
+    data = {}
+    for key, value in node.value:
+        if not isinstance(key, yaml.ScalarNode):
+            problems.append(_problem_at(name, text, key, "wrong-shape", "A key is a plain word."))
+        elif key.value in data:
+            mend = f"'{key.value}' stands twice. Keep one."
+            problems.append(_problem_at(name, text, key, "duplicate-key", mend, field=key.value))
+        else:
+            data[key.value] = _plain(value, name, text, problems)
+    return data
+
+
+def _reach(node: yaml.Node, path: tuple, key: bool) -> yaml.Node:
+    """The node at the path, or the nearest one above it that exists."""
+    for depth, step in enumerate(path):
+        last = depth == len(path) - 1
+        if isinstance(node, yaml.MappingNode):
+            pair = next((p for p in node.value if p[0].value == step), None)
+            if pair is None:
+                return node
+            node = pair[0] if key and last else pair[1]
+        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+            node = node.value[step]
+        else:
+            return node
+    return node
+
+
+def _problem_at(name, text, node, kind, mend, record="", field="") -> Problem:
+    start, end = node.start_mark, node.end_mark
+    lines = text.splitlines()
+    line = lines[start.line] if start.line < len(lines) else ""
+    same_line = end.line == start.line and isinstance(node, yaml.ScalarNode)
+    width = end.column - start.column if same_line else len(line.rstrip()) - start.column
+    return Problem(name, start.line + 1, start.column + 1, kind, record, field, mend, line, max(1, width))
+
+
+def _dotted(path: tuple) -> str:
+    """`participants[1].person_id`; the index of the record in its file is left out."""
+    steps = path[1:] if path and isinstance(path[0], int) else path
+    out = ""
+    for step in steps:
+        out += f"[{step}]" if isinstance(step, int) else f".{step}" if out else str(step)
+    return out

@@ -1,0 +1,89 @@
+"""Linked records to sorted Arrow tables, and the evidence of each row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+import pyarrow as pa
+
+from build_data.compile import Row
+from build_data.dates import Edtf
+from build_data.describe import arrow_schema, table_columns
+from build_data.link import Linked
+from build_data.models import published
+from build_data.models.apparatus import EvidenceRow
+from build_data.models.record import Dated, Record
+
+
+def tables(linked: Linked) -> dict[str, pa.Table]:
+    """The curated tables and `evidence`, by name; rows sorted by key."""
+    made = {}
+    for name, model in published().items():
+        if model.group != "derived" and name != "evidence":
+            made[name] = table(model, (_cells(row) for row in linked.rows[name]))
+    made["evidence"] = table(EvidenceRow, _evidence(linked))
+    return made
+
+
+def table(model: type[Record], rows: Iterable[dict]) -> pa.Table:
+    """An Arrow table of the model's schema from dicts of cells, sorted by key."""
+    ordered = sorted(rows, key=lambda r: tuple(r[k] for k in model.key))
+    schema = arrow_schema(model)
+    return pa.Table.from_arrays([_array(c, [r.get(c.name) for r in ordered], schema) for c in table_columns(model)], schema=schema)
+
+
+def _array(c, values: list, schema: pa.Schema) -> pa.Array:
+    if c.terms is None:
+        return pa.array(values, schema.field(c.name).type)
+    codes = {term: code for code, term in enumerate(c.terms.names)}
+    indices = pa.array([None if v is None else codes[v] for v in values], pa.int8())
+    return pa.DictionaryArray.from_arrays(indices, pa.array(c.terms.names))
+
+
+def _cells(row: Row) -> dict:
+    record, cells = row.record, {}
+    for c in table_columns(type(record)):
+        value = row.position if c.source == "position" else getattr(record, c.source)
+        if isinstance(value, Dated):
+            value = _of_date(value, c.name.removeprefix(f"{c.source}_"))
+        elif isinstance(value, tuple):
+            value = ";".join(value)
+        cells[c.name] = str(value) if isinstance(value, Edtf) else value
+    return cells
+
+
+def _of_date(value: Dated, part: str) -> str | date:
+    return {"edtf": str(value.edtf), "min": value.edtf.earliest, "max": value.edtf.latest, "basis": value.basis}[part]
+
+
+def _evidence(linked: Linked) -> Iterator[dict]:
+    blocks = {page.record.page: page.record.block for page in linked.rows["thesis_pages"]}
+    for name, model in published().items():
+        if model.group == "derived" or name == "evidence":
+            continue
+        for row in linked.rows[name]:
+            citations, inherited = citations_of(row)
+            for position, cited in enumerate(citations, 1):
+                yield {
+                    "table_name": name,
+                    "record_id": row.id,
+                    "position": position,
+                    "field": cited.field,
+                    "source_id": cited.source_id,
+                    "page": cited.page,
+                    "footnote": cited.footnote,
+                    "block": cited.block or blocks.get(cited.page),
+                    "locator": cited.locator,
+                    "via_source_id": cited.via_source_id,
+                    "via_locator": cited.via_locator,
+                    "certainty": cited.certainty,
+                    "inherited": inherited,
+                }
+
+
+def citations_of(row: Row) -> tuple[list, bool]:
+    """The citations that bear a row, and whether they are its parent's. What bears one field of the parent stays there."""
+    if row.record.evidence or row.parent is None:
+        return row.record.evidence, False
+    return [c for c in citations_of(row.parent)[0] if c.field is None], True

@@ -1,0 +1,1 @@
+"""One format a module, the same bytes everywhere."""
