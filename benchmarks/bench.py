@@ -1,6 +1,6 @@
 """Speed as ratios, all from one run on one machine: the parts of a pair are measured in turn.
 
-    python benchmarks/bench.py [RUNS]
+python benchmarks/bench.py [RUNS]
 """
 
 from __future__ import annotations
@@ -48,6 +48,11 @@ def middle(values) -> float:
     return statistics.median(values)
 
 
+def _ratio(measured: list[tuple[float, float]]) -> str:
+    first, second = (middle(pair[n] for pair in measured) for n in (0, 1))
+    return f"{middle(a / b for a, b in measured):6.2f}   ({first:.2f} s / {second:.2f} s)"
+
+
 def main() -> None:
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 7
     size = sum(p.stat().st_size for p in (ROOT / "curated").rglob("*.yaml"))
@@ -55,17 +60,20 @@ def main() -> None:
     print(f"{files} YAML files, {size / 1e6:.2f} MB; medians of {runs} runs, Python {sys.version.split()[0]}")
 
     built = pairs(runs, ("-m", "build_data", "build", "--force"), ("-c", PARSE))
-    ratio = middle(a / b for a, b in built)
-    print(f"whole build / parsing with CSafeLoader   {ratio:6.2f}   ({middle(a for a, _ in built):.2f} s / {middle(b for _, b in built):.2f} s)")
+    print(f"whole build / parsing with CSafeLoader   {_ratio(built)}")
 
     idle = pairs(runs, ("-m", "build_data", "build"), ("-c", PARSE))
-    print(f"build with nothing changed / parsing     {middle(a / b for a, b in idle):6.2f}   ({middle(a for a, _ in idle):.2f} s)")
+    print(f"build with nothing changed / parsing     {_ratio(idle)}")
 
     imported = pairs(runs * 3, ("-c", "import soviet_pacts"), ("-c", "pass"))
     print(f"import soviet_pacts - bare Python        {1000 * middle(a - b for a, b in imported):+6.1f} ms")
 
     out = subprocess.run(
-        [sys.executable, "-c", LOAD.replace("RUNS", str(runs * 3))], cwd=ROOT, check=True, capture_output=True, encoding="utf-8"
+        [sys.executable, "-c", LOAD.replace("RUNS", str(runs * 3))],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
     ).stdout
     loads = [tuple(map(float, line.split())) for line in out.splitlines()]
     print(f"sp.load / pandas.read_parquet, all tables{middle(a / b for a, b in loads):6.2f}")

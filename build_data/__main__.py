@@ -24,10 +24,14 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m build_data", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--project", type=Path, default=ROOT, metavar="DIR", help="the project to work on (default: this one)")
+    parser.add_argument(
+        "--project", type=Path, default=ROOT, metavar="DIR", help="the project to work on (default: this one)"
+    )
     chosen = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for found in sorted(m.name for m in pkgutil.iter_modules(commands.__path__)):
-        module = importlib.import_module(f"build_data.commands.{found}")
+        module = importlib.import_module(
+            f"build_data.commands.{found}"
+        )  # a command imports what it needs when it is run
         first = module.__doc__.strip().splitlines()[0]
         sub = chosen.add_parser(
             found, help=first, description=module.__doc__, formatter_class=argparse.RawDescriptionHelpFormatter

@@ -24,7 +24,11 @@ def tables_at(root: Path, state: str) -> dict[str, str]:
     listed = _git(root, "ls-tree", "--name-only", f"{state}:data")
     if listed is None:
         raise NoSuchState(f"'{state}' is neither a folder with tables nor a revision that has data/.")
-    return {name.removesuffix(".csv"): _git(root, "show", f"{state}:data/{name}") for name in listed.split() if name.endswith(".csv")}
+    return {
+        name.removesuffix(".csv"): _git(root, "show", f"{state}:data/{name}")
+        for name in listed.split()
+        if name.endswith(".csv")
+    }
 
 
 def _git(root: Path, *arguments: str) -> str | None:

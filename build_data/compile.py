@@ -17,7 +17,7 @@ from pydantic import ValidationError
 from build_data.models import KINDS, FileKind, kind_of, with_nested
 from build_data.models.record import Record, columns, dated_names
 from build_data.problems import Problem, nearest
-from build_data.read import Page, read
+from build_data.read import Page, dotted, read
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,9 @@ def _nested_names(model: type[Record]) -> tuple[str, ...]:
 
 def curated_files(root: Path) -> list[str]:
     """The curated files below a project, as posix names relative to it, sorted."""
-    return sorted(p.relative_to(root).as_posix() for p in (root / "curated").rglob("*") if p.is_file() and p.name[0] != ".")
+    return sorted(
+        p.relative_to(root).as_posix() for p in (root / "curated").rglob("*") if p.is_file() and p.name[0] != "."
+    )
 
 
 def compile_files(root: Path, names: Iterable[str], executor: Executor | None = None) -> list[Compiled]:
@@ -93,7 +95,9 @@ def compile_file(root: Path, name: str) -> Compiled:
         return Compiled(name, problems=[Problem(name, 1, 1, "unknown-folder", "", "", mend)])
     page, problems = read(root / name, name)
     if page is None:
-        return Compiled(name, single=kind.single, problems=problems, unknowable={m.table for m in with_nested(kind.model)})
+        return Compiled(
+            name, single=kind.single, problems=problems, unknowable={m.table for m in with_nested(kind.model)}
+        )
     compiled = Compiled(name, single=kind.single)
     if (wanted := schema_line(name, kind)) != page.text.split("\n", 1)[0].rstrip():
         compiled.problems.append(page.first_line("no-schema-line", f"the first line is: {wanted}"))
@@ -104,7 +108,8 @@ def compile_file(root: Path, name: str) -> Compiled:
         except ValidationError as error:
             who = _name(data, kind)
             compiled.half_known.update(_ids(data, kind.model))
-            compiled.problems.extend(_told(e, page, path, kind.model, who) for e in error.errors(include_url=False))
+            errors = [e for e in error.errors(include_url=False) if not _is_the_parents(e, page, path)]
+            compiled.problems.extend(_told(e, page, path, kind.model, who) for e in errors)
     return compiled
 
 
@@ -178,12 +183,21 @@ _BY_TYPE = {
     "int_from_float": "not-a-number",
     "float_parsing": "not-a-number",
     "finite_number": "not-a-number",
-    "bool_parsing": "not-a-flag",
     "bad_citation": "bad-citation",
     "out_of_range": "out-of-range",
     "white_space": "white-space",
 }
-_SHAPES = {"string_type", "list_type", "tuple_type", "dict_type", "model_type", "model_attributes_type", "int_type", "float_type", "bool_type"}
+_SHAPES = {
+    "string_type",
+    "list_type",
+    "tuple_type",
+    "dict_type",
+    "model_type",
+    "model_attributes_type",
+    "int_type",
+    "float_type",
+    "bool_type",
+}
 
 
 def _told(error: dict, page: Page, path: tuple, model: type[Record], who: str) -> Problem:
@@ -203,14 +217,23 @@ def _told(error: dict, page: Page, path: tuple, model: type[Record], who: str) -
         mend = "an id has lower-case letters, digits and single hyphens, at most 90 characters, as in ussr-france-1932."
     elif kind == "wrong-shape":
         mend = f"{_SHAPE_WORDS.get(error['type'], 'a text')} belongs here."
-    elif kind == "not-a-flag":
-        mend = "write true or false."
-    field = ".".join(str(s) for s in steps)
-    return page.problem(kind, where, mend, record=who, key=key, field=field)
+    elif kind == "empty-value":
+        mend = "Leave the field out, or fill it."
+    return page.problem(kind, where, mend, record=who, key=key, field=dotted(steps))
 
 
-_SHAPE_WORDS = {"list_type": "a list", "tuple_type": "a list", "dict_type": "a mapping", "model_type": "a mapping",
-                "model_attributes_type": "a mapping"}
+def _is_the_parents(error: dict, page: Page, path: tuple) -> bool:
+    """Whether the fault is of a value taken from the parent, and told there."""
+    return len(error["loc"]) > 2 and error["type"].startswith("string_") and not page.has((*path, *error["loc"]))
+
+
+_SHAPE_WORDS = {
+    "list_type": "a list",
+    "tuple_type": "a list",
+    "dict_type": "a mapping",
+    "model_type": "a mapping",
+    "model_attributes_type": "a mapping",
+}
 
 
 def _inner_model(model: type[Record], loc: tuple) -> tuple[type[Record], tuple]:

@@ -23,11 +23,22 @@ def page(linked: Linked, chapter: int | None = None) -> str:
     for number in sorted({row.record.chapter for row in linked.rows["thesis_pages"]}):
         if chapter not in (None, number):
             continue
-        body = [line for row in linked.rows["thesis_pages"] if row.record.chapter == number
-                for line in _lines(row.record, cited, number in complete)]
+        body = [
+            line
+            for row in linked.rows["thesis_pages"]
+            if row.record.chapter == number
+            for line in _lines(row.record, cited, number in complete)
+        ]
         if body:
             state = "complete" if number in complete else "pages tried so far"
-            lines += [f"## Chapter {number}: {state}", "", "| page | note | block | records |", "|---|---|---|---|", *body, ""]
+            lines += [
+                f"## Chapter {number}: {state}",
+                "",
+                "| page | note | block | records |",
+                "|---|---|---|---|",
+                *body,
+                "",
+            ]
     return "\n".join(lines)
 
 
@@ -41,7 +52,9 @@ def uncovered(linked: Linked) -> list[str]:
         if p.chapter in complete:
             if not p.silent and not any(page == p.page for page, _ in cited):
                 found.append(f"p. {p.page}")
-            found += [f"p. {p.page} n. {f.number}" for f in p.footnotes if not f.silent and (p.page, f.number) not in cited]
+            found += [
+                f"p. {p.page} n. {f.number}" for f in p.footnotes if not f.silent and (p.page, f.number) not in cited
+            ]
     return found
 
 
@@ -66,7 +79,9 @@ def _lines(p, cited: dict, complete: bool) -> list[str]:
         return []
     text = _records(cited.get((p.page, None)), p.silent or ("in the notes" if notes else ""))
     lines = [f"| {p.page} | | {p.block} | {text} |"]
-    return lines + [f"| {p.page} | {n} | {p.block} | {_records(cited.get((p.page, n)), silent.get(n))} |" for n in notes]
+    return lines + [
+        f"| {p.page} | {n} | {p.block} | {_records(cited.get((p.page, n)), silent.get(n))} |" for n in notes
+    ]
 
 
 def _records(found: set[str] | None, silent: str | None) -> str:

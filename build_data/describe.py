@@ -45,10 +45,14 @@ def table_columns(model: type[Record]) -> tuple[TableColumn, ...]:
 def _table_columns(c: Column) -> Iterable[TableColumn]:
     if c.dated:
         about = c.description.rstrip(".")
-        yield TableColumn(f"{c.name}_edtf", EDTF_KIND, f"{about}: date as written, EDTF.", c.required, c.name, example=c.example)
+        yield TableColumn(
+            f"{c.name}_edtf", EDTF_KIND, f"{about}: date as written, EDTF.", c.required, c.name, example=c.example
+        )
         yield TableColumn(f"{c.name}_min", DAY_KIND, f"{about}: earliest day.", c.required, c.name)
         yield TableColumn(f"{c.name}_max", DAY_KIND, f"{about}: latest day.", c.required, c.name)
-        yield TableColumn(f"{c.name}_basis", TERM_KIND, f"{about}: what the date rests on.", c.required, c.name, terms=_BASIS)
+        yield TableColumn(
+            f"{c.name}_basis", TERM_KIND, f"{about}: what the date rests on.", c.required, c.name, terms=_BASIS
+        )
     elif c.kind:
         yield TableColumn(c.name, c.kind, c.description, c.required, c.name, c.terms, c.refers_to, c.unit, c.example)
 
@@ -99,7 +103,13 @@ def table_schema(model: type[Record], tables: Iterable[str]) -> dict:
         "missingValues": [""],
     }
     keys = [
-        {"fields": [c.name], "reference": {"resource": "" if c.refers_to == model.table else c.refers_to, "fields": list(published()[c.refers_to].key)}}
+        {
+            "fields": [c.name],
+            "reference": {
+                "resource": "" if c.refers_to == model.table else c.refers_to,
+                "fields": list(published()[c.refers_to].key),
+            },
+        }
         for c in table_columns(model)
         if c.refers_to in tables and c.kind is not IDS_KIND
     ]
@@ -108,22 +118,30 @@ def table_schema(model: type[Record], tables: Iterable[str]) -> dict:
 
 def editor_schema(kind: FileKind) -> dict:
     """The JSON Schema that completes and checks a curated file while it is typed."""
-    record = _object(kind.model)
+    record = _object(kind.model, nested=False)
     about = {"$schema": JSON_SCHEMA, "title": title(kind.name), "description": plain_doc(kind.model)}
     if kind.single:
         return {**about, **record, "description": about["description"]}
     return {**about, "type": "array", "items": record}
 
 
-def _object(model: type[Record]) -> dict:
+def _object(model: type[Record], *, nested: bool) -> dict:
     properties, required = {}, []
     for c in columns(model):
         if c.name == "evidence":
             properties["evidence"] = _EVIDENCE
         elif c.nested:
-            properties[c.name] = {"type": "array", "description": c.description, "items": _object(c.nested)}
+            properties[c.name] = {
+                "type": "array",
+                "description": c.description,
+                "items": _object(c.nested, nested=True),
+            }
         elif c.dated:
-            properties[c.name] = {**_json(EDTF_KIND.json_schema), "type": ["string", "integer"], "description": c.description}
+            properties[c.name] = {
+                **_json(EDTF_KIND.json_schema),
+                "type": ["string", "integer"],
+                "description": c.description,
+            }
             properties[f"{c.name}_basis"] = _term(_BASIS, "What the date rests on.")
         elif c.terms:
             properties[c.name] = _term(c.terms, c.description)
@@ -133,7 +151,7 @@ def _object(model: type[Record]) -> dict:
             properties[c.name] = {"type": "object", "description": c.description}
         if c.example and "type" in properties[c.name] and not c.dated and c.kind is not IDS_KIND:
             properties[c.name]["examples"] = [c.example]
-        if c.required and not c.inherited:
+        if c.required and not (nested and c.inherited):
             required.append(c.name)
     made = {"type": "object", "description": plain_doc(model), "properties": properties, "additionalProperties": False}
     if dates := {c.name: [f"{c.name}_basis"] for c in columns(model) if c.dated}:
@@ -143,7 +161,7 @@ def _object(model: type[Record]) -> dict:
 
 _EVIDENCE = {
     "type": "array",
-    "description": "Citations: large1973[PAGE nFOOTNOTE] < source[pages]; under a field's name where they bear only that field.",
+    "description": "Citations: large1973[PAGE nFOOTNOTE] < source[pages]; under a field's name if they bear only that.",
     "items": {
         "anyOf": [
             {"type": "string", "examples": ["large1973[78 n8] < dvp-14[395-396]"]},
@@ -154,7 +172,11 @@ _EVIDENCE = {
 
 
 def _term(terms: Terms, description: str) -> dict:
-    return {"enum": list(terms.names), "enumDescriptions": [meaning for _, meaning in terms.meanings], "description": description}
+    return {
+        "enum": list(terms.names),
+        "enumDescriptions": [meaning for _, meaning in terms.meanings],
+        "description": description,
+    }
 
 
 def _typed(kind: Kind) -> dict:
@@ -189,11 +211,11 @@ def codebook(tables: Iterable[str]) -> str:
         "earliest and latest day; `~` (about) and `?` (uncertain) widen a date by one unit of its precision each way.",
         "",
     ]
-    chosen = [(name, model) for name, model in published().items() if name in set(tables)]
+    chosen = [model for name, model in published().items() if name in set(tables)]
     vocabularies: dict[Terms, list[str]] = {}
     for group in ("reference", "core", "apparatus", "derived"):
         lines += [f"## {group.capitalize()} tables", ""]
-        for name, model in chosen:
+        for model in chosen:
             if model.group == group:
                 lines += _codebook_table(model, vocabularies)
     lines += ["## Terms", ""]

@@ -43,9 +43,17 @@ def _plain_number(text):
     return text
 
 
+def _whole_number(text):
+    if isinstance(text, str) and not re.fullmatch(r"-?\d+", text):
+        raise PydanticCustomError("not_a_number", "not a whole number. Write digits, as in 24.")
+    return text
+
+
 def _one_line(text):
     if isinstance(text, str) and text != " ".join(text.split()):
-        raise PydanticCustomError("white_space", "has line breaks or doubled spaces. Write it as one line, or fold it with >-.")
+        raise PydanticCustomError(
+            "white_space", "has line breaks or doubled spaces. Write it as one line, or fold it with >-."
+        )
     return text
 
 
@@ -62,7 +70,9 @@ def _typed_day(text) -> dates.date:
     try:
         return dates.day(text)
     except ValueError as error:
-        raise PydanticCustomError("impossible_date", "{why}", {"why": f"not a day: {error}. Write YYYY-MM-DD."}) from error
+        raise PydanticCustomError(
+            "impossible_date", "{why}", {"why": f"not a day: {error}. Write YYYY-MM-DD."}
+        ) from error
 
 
 TEXT_KIND = Kind("text", "string", {"type": "string"}, {"type": "string", "minLength": 1})
@@ -70,13 +80,17 @@ SLUG_KIND = Kind(
     "slug", "string", {"type": "string", "constraints": {"pattern": SLUG}}, {"type": "string", "pattern": f"^{SLUG}$"}
 )
 IDS_KIND = Kind(
-    "ids", "string", {"type": "string", "constraints": {"pattern": IDS}},
+    "ids",
+    "string",
+    {"type": "string", "constraints": {"pattern": IDS}},
     {"type": "array", "items": {"type": "string", "pattern": f"^{SLUG}$"}, "uniqueItems": True},
 )
 NUMBER_PATTERN = {"type": ["integer", "string"], "pattern": r"^-?\d+$"}
 WHOLE_KIND = Kind("whole", "int32", {"type": "integer"}, NUMBER_PATTERN)
 REAL_KIND = Kind("real", "float64", {"type": "number"}, {"type": ["number", "string"], "pattern": r"^-?\d+(\.\d+)?$"})
-FLAG_KIND = Kind("flag", "bool", {"type": "boolean", "trueValues": ["true"], "falseValues": ["false"]}, {"type": "boolean"})
+FLAG_KIND = Kind(
+    "flag", "bool", {"type": "boolean", "trueValues": ["true"], "falseValues": ["false"]}, {"type": "boolean"}
+)
 DAY_KIND = Kind("day", "date32", {"type": "date"}, {"type": "string", "format": "date"})
 EDTF_KIND = Kind("edtf", "string", {"type": "string"}, {"type": "string", "examples": list(dates.EXAMPLES)})
 TERM_KIND = Kind("term", "dictionary", {"type": "string"}, {"type": "string"})
@@ -86,7 +100,7 @@ Text = Annotated[str, StringConstraints(min_length=1), _Line, TEXT_KIND]
 Summary = Annotated[str, StringConstraints(min_length=1), AfterValidator(_no_more_than_forty_words), _Line, TEXT_KIND]
 Slug = Annotated[str, StringConstraints(pattern=f"^{SLUG}$", max_length=90), SLUG_KIND]
 Ids = Annotated[tuple[Slug, ...], IDS_KIND]
-Whole = Annotated[int, BeforeValidator(_plain_number), WHOLE_KIND]
+Whole = Annotated[int, BeforeValidator(_whole_number), WHOLE_KIND]
 Real = Annotated[float, BeforeValidator(_plain_number), REAL_KIND]
 Flag = Annotated[bool, FLAG_KIND]
 Day = Annotated[dates.date, PlainValidator(_typed_day), DAY_KIND]

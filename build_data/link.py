@@ -17,7 +17,13 @@ from build_data.models.record import Column, Record, columns
 from build_data.problems import Problem, nearest
 from build_data.read import Page, read
 
-TARGET_TABLES = {"state": "states", "pact": "pacts", "negotiation": "negotiations", "person": "people", "organisation": "organisations"}
+TARGET_TABLES = {
+    "state": "states",
+    "pact": "pacts",
+    "negotiation": "negotiations",
+    "person": "people",
+    "organisation": "organisations",
+}
 
 
 class Places:
@@ -60,7 +66,7 @@ def link(compiled: Iterable[Compiled], root: Path) -> Linked:
         for row in each.rows():
             linked.rows[row.record.table].append(row)
     for table, rows in linked.rows.items():
-        linked.problems.extend(_index(table, rows, linked.ids[table], places))
+        linked.problems.extend(_index(table, rows, linked.ids, places))
     for table, name in half_known:
         linked.ids[table].setdefault(name, None)
     for rows in linked.rows.values():
@@ -69,16 +75,20 @@ def link(compiled: Iterable[Compiled], root: Path) -> Linked:
     return linked
 
 
-def _index(table: str, rows: list[Row], ids: dict[str, Row], places: Places) -> Iterator[Problem]:
+def _index(table: str, rows: list[Row], ids: dict[str, dict[str, Row]], places: Places) -> Iterator[Problem]:
     for row in rows:
-        first = ids.setdefault(row.id, row)
+        ids_of_parents = ids[row.parent.record.table] if row.parent else {}
+        first = ids[table].setdefault(row.id, row)
         key = row.record.key[-1]
-        if first is not row:
+        told_above = row.parent and ids_of_parents.get(row.parent.id) is not row.parent
+        if first is not row and not told_above:
             mend = f"{row.id} is also in {first.file}. One fact once: join them, or name one anew."
             yield places.problem(row, "duplicate-id", mend, key)
         kind = kind_of(PurePosixPath(row.file).relative_to("curated"))
         if kind.single and row.parent is None and row.file != f"curated/{kind.folder}/{row.id}.yaml":
-            yield places.problem(row, "wrong-file-name", f"the file of this record is curated/{kind.folder}/{row.id}.yaml.", key)
+            yield places.problem(
+                row, "wrong-file-name", f"the file of this record is curated/{kind.folder}/{row.id}.yaml.", key
+            )
 
 
 @cache
@@ -122,4 +132,6 @@ def _names(row: Row) -> Iterator[tuple[str, str, tuple]]:
     if record.table == "press_stances":
         yield TARGET_TABLES[record.target_kind], record.target_id, ("target_id",)
     for number, cited in enumerate(record.evidence):
-        yield from (("sources", source, ("evidence", number)) for source in (cited.source_id, cited.via_source_id) if source)
+        yield from (
+            ("sources", source, ("evidence", number)) for source in (cited.source_id, cited.via_source_id) if source
+        )

@@ -13,10 +13,6 @@ from build_data.link import Linked, link
 from build_data.problems import Problem
 
 
-class Faulty(Exception):
-    """The tables that were written are not what was built; nothing was published."""
-
-
 @dataclass
 class Profile:
     """Seconds and rows a stage."""
@@ -77,7 +73,7 @@ def all_tables(linked: Linked, profile: Profile | None = None) -> dict:
 def build(root: Path, profile: Profile | None = None, executor: Executor | None = None) -> Records:
     """Everything, up to what is published. Nothing is published where the records have problems.
 
-    Raises Faulty where a written table does not read back as it was built.
+    Raises publish.Faulty where a written table does not read back as it was built.
     """
     profile = profile or Profile()
     made_of = fingerprint.ingredients(root)
@@ -92,7 +88,7 @@ def build(root: Path, profile: Profile | None = None, executor: Executor | None 
 
     faults = [fault for name, table in made.items() if (fault := unequal(new / "data", name, table))]
     if faults:
-        raise Faulty("\n".join(faults))
+        raise publish.Faulty("\n".join(faults))
     profile.done("prove", sum(t.num_rows for t in made.values()))
     publish.publish(root)
     fingerprint.set_stamp(root, made_of)
@@ -103,6 +99,7 @@ def build(root: Path, profile: Profile | None = None, executor: Executor | None 
 def write(linked: Linked, made: dict, new: Path, root: Path) -> None:
     """Write everything that is published below the folder `new`."""
     from build_data import coverage, describe
+    from build_data.check import rules
     from build_data.models import KINDS
     from build_data.models import published as models
     from build_data.write import csv, package, parquet, sources
@@ -122,6 +119,7 @@ def write(linked: Linked, made: dict, new: Path, root: Path) -> None:
     _text(new / "datapackage.json", package.package(list(made), root))
     _text(new / "docs" / "codebook.md", describe.codebook(made))
     _text(new / "docs" / "coverage.md", coverage.page(linked))
+    _text(new / "docs" / "problems.md", rules.page())
 
 
 def _text(path: Path, text: str) -> None:

@@ -28,7 +28,6 @@ KINDS = {
     "bad-id": "An id has lower-case ASCII letters, digits and single hyphens.",
     "bad-citation": "The evidence is not in the notation for citations.",
     "not-a-number": "The field takes a number.",
-    "not-a-flag": "The field takes true or false.",
     "out-of-range": "The number is outside the range.",
     "too-long": "The text is longer than allowed.",
     "white-space": "The text has line breaks or doubled spaces.",
@@ -76,7 +75,7 @@ class Problem:
 
 def _window(line: str, column: int, most: int = 100) -> tuple[str, int]:
     """The part of a long line around the fault, control characters made harmless."""
-    line = "".join(c if c.isprintable() else "�" for c in line)
+    line = "".join(c if c.isprintable() else "�" for c in line.replace("\t", " "))
     if len(line) <= most:
         return line, column
     start = max(0, column - most // 2)

@@ -17,9 +17,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-PUBLISHED = ("data", "schemas", "datapackage.json", "docs/codebook.md", "docs/coverage.md")
+PUBLISHED = ("data", "schemas", "datapackage.json", "docs/codebook.md", "docs/coverage.md", "docs/problems.md")
 STAGING = ".staging"
 _AT_FDCWD, _EXCHANGE = -100, 2
+
+
+class Faulty(Exception):
+    """What was written is not what was built; nothing was published."""
 
 
 class Busy(Exception):
@@ -56,7 +60,7 @@ def publish(root: Path) -> None:
     """Swap in what is staged. Paths whose bytes are the same are left as they are."""
     staging = root / STAGING
     digests = {name: digest(staging / "new" / name) for name in PUBLISHED}
-    _write_whole(staging / "journal.json", json.dumps(digests))
+    write_whole(staging / "journal.json", json.dumps(digests))
     finish_interrupted(root)
 
 
@@ -90,9 +94,10 @@ def checksums(folder: Path) -> str:
     return "".join(f"{hashlib.sha256(p.read_bytes()).hexdigest()}  {p.relative_to(folder).as_posix()}\n" for p in files)
 
 
-def _write_whole(path: Path, text: str) -> None:
+def write_whole(path: Path, text: str) -> None:
+    """Write a file so that it is either as it was or whole."""
     beside = path.with_name(path.name + ".part")
-    with beside.open("w", encoding="utf-8") as file:
+    with beside.open("w", encoding="utf-8", newline="\n") as file:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())

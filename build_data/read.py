@@ -29,10 +29,16 @@ class Page:
     data: Any
     root: yaml.Node
 
-    def problem(self, kind: str, path: tuple, mend: str, *, record: str = "", key: bool = False, field: str = "") -> Problem:
+    def problem(
+        self, kind: str, path: tuple, mend: str, *, record: str = "", key: bool = False, field: str = ""
+    ) -> Problem:
         """A problem at a value (or with `key` at the key) reached by `path` from the root."""
-        node = _reach(self.root, path, key)
-        return _problem_at(self.name, self.text, node, kind, mend, record, field or _dotted(path))
+        node, _ = _walk(self.root, path, key)
+        return _problem_at(self.name, self.text, node, kind, mend, record, field or dotted(path))
+
+    def has(self, path: tuple) -> bool:
+        """Whether something was typed at that path."""
+        return _walk(self.root, path, key=False)[1]
 
     def first_line(self, kind: str, mend: str) -> Problem:
         """A problem of the file's first line."""
@@ -69,6 +75,8 @@ def _decoded(raw: bytes, name: str) -> tuple[str, Problem | None]:
 
 def _unreadable(error: yaml.YAMLError, name: str, text: str) -> Problem:
     mark = getattr(error, "problem_mark", None)
+    if "end of stream" in str(getattr(error, "problem", "")):  # what was never closed is where it was opened
+        mark = getattr(error, "context_mark", None) or mark
     position = getattr(error, "position", None)
     if mark is None and position is not None:  # a character that YAML forbids
         line, column = text.count("\n", 0, position) + 1, position - (text.rfind("\n", 0, position))
@@ -118,20 +126,20 @@ def _plain(node: yaml.Node, name: str, text: str, problems: list[Problem]) -> An
     return data
 
 
-def _reach(node: yaml.Node, path: tuple, key: bool) -> yaml.Node:
-    """The node at the path, or the nearest one above it that exists."""
+def _walk(node: yaml.Node, path: tuple, key: bool) -> tuple[yaml.Node, bool]:
+    """The node at the path, or the nearest one above it that exists; and whether it is the one asked for."""
     for depth, step in enumerate(path):
         last = depth == len(path) - 1
         if isinstance(node, yaml.MappingNode):
             pair = next((p for p in node.value if p[0].value == step), None)
             if pair is None:
-                return node
+                return node, False
             node = pair[0] if key and last else pair[1]
         elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
             node = node.value[step]
         else:
-            return node
-    return node
+            return node, False
+    return node, True
 
 
 def _problem_at(name, text, node, kind, mend, record="", field="") -> Problem:
@@ -143,7 +151,7 @@ def _problem_at(name, text, node, kind, mend, record="", field="") -> Problem:
     return Problem(name, start.line + 1, start.column + 1, kind, record, field, mend, line, max(1, width))
 
 
-def _dotted(path: tuple) -> str:
+def dotted(path: tuple) -> str:
     """`participants[1].person_id`; the index of the record in its file is left out."""
     steps = path[1:] if path and isinstance(path[0], int) else path
     out = ""

@@ -30,7 +30,9 @@ def table(model: type[Record], rows: Iterable[dict]) -> pa.Table:
     """An Arrow table of the model's schema from dicts of cells, sorted by key."""
     ordered = sorted(rows, key=lambda r: tuple(r[k] for k in model.key))
     schema = arrow_schema(model)
-    return pa.Table.from_arrays([_array(c, [r.get(c.name) for r in ordered], schema) for c in table_columns(model)], schema=schema)
+    return pa.Table.from_arrays(
+        [_array(c, [r.get(c.name) for r in ordered], schema) for c in table_columns(model)], schema=schema
+    )
 
 
 def _array(c, values: list, schema: pa.Schema) -> pa.Array:
@@ -83,7 +85,7 @@ def _evidence(linked: Linked) -> Iterator[dict]:
 
 
 def citations_of(row: Row) -> tuple[list, bool]:
-    """The citations that bear a row, and whether they are its parent's. What bears one field of the parent stays there."""
+    """The citations that bear a row, and whether they are its parent's; those of one field stay with the parent."""
     if row.record.evidence or row.parent is None:
         return row.record.evidence, False
     return [c for c in citations_of(row.parent)[0] if c.field is None], True

@@ -54,7 +54,7 @@ def load(table: str) -> pd.DataFrame:
     Raises KeyError, naming the nearest, if there is no such table.
 
     >>> load("pacts").set_index("pact_id").loc["ussr-france-1932", "kind"]
-    'non_aggression'
+    'non_aggression_and_neutrality'
     """
     resource = _resource(table)
     import pandas as pd
@@ -117,10 +117,12 @@ def evidence(table: str, record_id: str) -> pd.DataFrame:
 
 
 def chronology(first: str, last: str | None = None) -> pd.DataFrame:
-    """What happened in a span, surely or perhaps, in order of time, with its evidence.
+    """What happened in a span, in order of time, with its evidence.
+
+    First what surely fell in the span (`inside` is true), then what may have, or what lasted beyond it.
 
     first, last: a year, month or day (`1931`, `1931-08`, `1931-05-22`); without `last` the span is `first`.
-    Columns as in `describe("chronology")`. Raises ValueError for anything else.
+    Columns as in `describe("chronology")`, and `inside`. Raises ValueError for anything else.
 
     >>> len(chronology("1931-08-10")) > 0
     True
@@ -129,8 +131,12 @@ def chronology(first: str, last: str | None = None) -> pd.DataFrame:
 
     begin, end = pd.Period(first).start_time, pd.Period(last or first).end_time
     rows = load("chronology")
-    inside = rows[(rows["date_min"] <= end) & (rows["date_max"] >= begin)]
-    return inside.sort_values(["date_min", "date_max", "table_name", "record_id", "date_name"], ignore_index=True)
+    found = rows[(rows["date_min"] <= end) & (rows["date_max"] >= begin)]
+    found = found.assign(outside=(found["date_min"] < begin) | (found["date_max"] > end))
+    found = found.sort_values(
+        ["outside", "date_min", "date_max", "table_name", "record_id", "date_name"], ignore_index=True
+    )
+    return found.assign(inside=~found.pop("outside"))
 
 
 def cite(style: str = "text") -> str:

@@ -35,7 +35,9 @@ def main(arguments: list[str] | None = None) -> int:
     time.add_argument("first", help="a year, month or day")
     time.add_argument("last", nargs="?", help="the end of the span, if it is another")
     time.set_defaults(run=_chronology)
-    proof = commands.add_parser("evidence", help="the citations of a record, as in: soviet-pacts evidence pacts ussr-france-1932")
+    proof = commands.add_parser(
+        "evidence", help="the citations of a record, as in: soviet-pacts evidence pacts ussr-france-1932"
+    )
     proof.add_argument("table")
     proof.add_argument("record")
     proof.set_defaults(run=_evidence)
@@ -83,25 +85,39 @@ def _show(args) -> None:
 
 
 def _chronology(args) -> None:
-    day = None
+    day, inside = None, True
     for row in sp.chronology(args.first, args.last).itertuples():
-        if row.date_edtf != day:
-            print(f"\n{row.date_edtf}" if day else row.date_edtf)
-            day = row.date_edtf
-        doubt = f" [{row.reality}]" if isinstance(row.reality, str) and row.reality not in ("happened", "attested") else ""
+        if inside and not row.inside:
+            print("\nPerhaps then, or over a longer time:")
+        if row.date_edtf != day or inside != row.inside:
+            print(f"\n{row.date_edtf}" if day or not row.inside else row.date_edtf)
+        day, inside = row.date_edtf, row.inside
+        doubt = (
+            f" [{row.reality}]" if isinstance(row.reality, str) and row.reality not in ("happened", "attested") else ""
+        )
         print(_wrap(f"  {row.summary}{doubt}", 2))
         print(_wrap(f"      {row.table_name} {row.record_id}. {row.evidence}", 6))
 
 
 def _evidence(args) -> None:
-    for row in sp.evidence(args.table, args.record).itertuples():
-        where = f"p. {row.page}" if row.page == row.page and row.page is not None and str(row.page) != "<NA>" else ""
-        note = f" n. {row.footnote}" if str(row.footnote) != "<NA>" else ""
-        behind = "" if row.source_id == "large1973" else f"{row.source_id} {row.locator if str(row.locator) != '<NA>' else ''}".strip()
-        via = f" via {row.via_source_id} {row.via_locator if str(row.via_locator) != '<NA>' else ''}".rstrip() if str(row.via_source_id) != "<NA>" else ""
-        field = f"{row.field}: " if str(row.field) != "<NA>" else ""
-        doubt = "" if row.certainty == "certain" else f" ({row.certainty})"
-        print("; ".join(part for part in (f"{field}thesis {where}{note}" if where else field.rstrip(': '), f"{behind}{via}") if part) + doubt)
+    rows = sp.evidence(args.table, args.record).astype(object)
+    for row in rows.where(rows.notna(), None).to_dict("records"):
+        print(_told(row))
+
+
+def _told(row: dict) -> str:
+    """A citation in words: `signed: thesis p. 78 n. 8; dvp-14 395-396`."""
+    place = f"p. {row['page']}" if row["page"] else f"block {row['block']}" if row["block"] else ""
+    thesis = _words("thesis", place, row["footnote"] and f"n. {row['footnote']}") if place else ""
+    behind = "" if row["source_id"] == "large1973" else _words(row["source_id"], row["locator"])
+    via = row["via_source_id"] and _words("via", row["via_source_id"], row["via_locator"])
+    doubt = "" if row["certainty"] == "certain" else f"({row['certainty']})"
+    field = f"{row['field']}:" if row["field"] else ""
+    return _words(field, "; ".join(part for part in (thesis, _words(behind, via)) if part), doubt)
+
+
+def _words(*parts: str | None) -> str:
+    return " ".join(part for part in parts if part)
 
 
 def _cite(args) -> None:
@@ -116,7 +132,8 @@ def _key(table: str) -> list[str]:
 
 def _wrap(text: str, indent: int) -> str:
     first = len(text) - len(text.lstrip())
-    return textwrap.fill(text.strip(), 110, initial_indent=" " * first, subsequent_indent=" " * indent, break_on_hyphens=False)
+    indents = {"initial_indent": " " * first, "subsequent_indent": " " * indent}
+    return textwrap.fill(text.strip(), 110, break_on_hyphens=False, **indents)
 
 
 if __name__ == "__main__":

@@ -8,12 +8,21 @@ from pathlib import Path
 from build_data.compile import Row
 from build_data.link import Linked, Places
 from build_data.models.record import excused_names
-from build_data.problems import Problem
+from build_data.problems import KINDS, Problem
 from build_data.tables import citations_of
 
 No = Callable[..., Problem]
 _MUST_CITE = {"people", "postings"}  # outside the core, but made of facts
-_SPANS = (("opened", "closed"), ("start", "end"), ("signed", "in_force"), ("in_force", "ended"), ("date", "ended"), ("date", "lifted"))
+_SPANS = (
+    ("opened", "closed"),
+    ("start", "end"),
+    ("signed", "in_force"),
+    ("in_force", "ended"),
+    ("signed", "ratified"),
+    ("ratified", "deposited"),
+    ("date", "ended"),
+    ("date", "lifted"),
+)
 
 
 def check(linked: Linked, root: Path) -> list[Problem]:
@@ -34,7 +43,9 @@ def check(linked: Linked, root: Path) -> list[Problem]:
 
 def has_it_evidence(row: Row, no: No) -> Iterator[Problem]:
     """Has every core row evidence, its own or its parent's?"""
-    if (row.record.group == "core" or row.record.table in _MUST_CITE) and not citations_of(row)[0]:
+    must = row.record.group == "core" or row.record.table in _MUST_CITE
+    told_above = row.parent and not citations_of(row.parent)[0]
+    if must and not told_above and not citations_of(row)[0]:
         yield no(row, "no-evidence", "Say where it stands: evidence: [large1973[PAGE nFOOTNOTE]].")
 
 
@@ -104,9 +115,27 @@ def is_the_pair_in_order(linked: Linked, no: No) -> Iterator[Problem]:
     for row in linked.rows["coverage"]:
         first, second = (codes.get(getattr(row.record, name)) for name in ("state_id_1", "state_id_2"))
         if first is not None and second is not None and first >= second:
-            yield no(row, "wrong-order", "Swap state_id_1 and state_id_2: the lower COW code comes first.", "state_id_1")
+            yield no(
+                row, "wrong-order", "Swap state_id_1 and state_id_2: the lower COW code comes first.", "state_id_1"
+            )
 
 
 def questions() -> list[str]:
-    """What the rules ask, for the help and the docs."""
+    """What the rules ask, in the order in which they do."""
     return [rule.__doc__ for rule in (*ROW_RULES, is_the_page_there, does_silence_hold, is_the_pair_in_order)]
+
+
+def page() -> str:
+    """What is asked of the records, and every kind of problem that can be told, in Markdown."""
+    lines = [
+        "# What is checked",
+        "",
+        "Made by `python -m build_data build`. A problem is told with its file, line and column, the record and field,",
+        "the text that is wrong, and what would be right.",
+        "",
+        "## Rules",
+        "",
+    ]
+    lines += [f"- {question}" for question in questions()]
+    lines += ["", "## Kinds of problem", "", "| kind | what it is |", "|---|---|"]
+    return "\n".join([*lines, *(f"| `{kind}` | {meaning} |" for kind, meaning in KINDS.items()), ""])

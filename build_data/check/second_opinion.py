@@ -64,7 +64,8 @@ def great_expectations(root: Path, resources: list[dict]) -> list[str]:
         for one in result.results:
             if not one.success:
                 config = one.expectation_config
-                faults.append(f"great-expectations: {resource['name']}: {config.type} {config.kwargs} {one.result or one.exception_info}")
+                seen = one.result or one.exception_info
+                faults.append(f"great-expectations: {resource['name']}: {config.type} {config.kwargs} {seen}")
     return faults
 
 
@@ -76,7 +77,9 @@ def expectations(schema: dict) -> list:
     key = schema["primaryKey"]
     made = [gxe.ExpectTableColumnsToMatchOrderedList(column_list=names)]
     made.append(
-        gxe.ExpectColumnValuesToBeUnique(column=key[0]) if len(key) == 1 else gxe.ExpectCompoundColumnsToBeUnique(column_list=key)
+        gxe.ExpectColumnValuesToBeUnique(column=key[0])
+        if len(key) == 1
+        else gxe.ExpectCompoundColumnsToBeUnique(column_list=key)
     )
     for field in schema["fields"]:
         constraints, column = field.get("constraints", {}), field["name"]

@@ -22,7 +22,8 @@ def unequal(folder: Path, name: str, built: pa.Table | None = None) -> str | Non
     sides = [("CSV", text)] + ([("the built table", built.cast(plain))] if built is not None else [])
     for side, other in sides:
         if other.column_names != schema.names or other.num_rows != parquet.num_rows:
-            return f"{name}: Parquet has {parquet.num_rows} rows of {schema.names}, {side} {other.num_rows} of {other.column_names}"
+            shapes = f"{parquet.num_rows} rows of {schema.names}, {side} {other.num_rows} of {other.column_names}"
+            return f"{name}: Parquet has {shapes}"
         for column in schema.names:
             mine, its = parquet.column(column).cast(plain.field(column).type), other.column(column)
             if not mine.combine_chunks().equals(its.combine_chunks()):

@@ -14,9 +14,9 @@ from __future__ import annotations
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import nullcontext
+from pathlib import Path
 
-from build_data import fingerprint, pipeline, publish
-from build_data.problems import tell
+from build_data import fingerprint, publish
 
 
 def register(parser) -> None:
@@ -26,18 +26,26 @@ def register(parser) -> None:
 
 
 def run(args) -> int:
-    root, profile = args.project, pipeline.Profile()
+    root = args.project
     try:
         with publish.one_at_a_time(root):
             publish.finish_interrupted(root)
             if not args.force and fingerprint.is_up_to_date(root):
                 print("Nothing changed since the last build.")
                 return 0
-            with ProcessPoolExecutor(args.workers) if args.workers > 1 else nullcontext() as executor:
-                found = pipeline.build(root, profile, executor)
-    except (publish.Busy, pipeline.Faulty) as error:
+            return _build(root, args)
+    except (publish.Busy, publish.Faulty) as error:
         print(error, file=sys.stderr)
         return 1
+
+
+def _build(root: Path, args) -> int:
+    from build_data import pipeline
+    from build_data.problems import tell
+
+    profile = pipeline.Profile()
+    with ProcessPoolExecutor(args.workers) if args.workers > 1 else nullcontext() as executor:
+        found = pipeline.build(root, profile, executor)
     if found.problems:
         print(tell(found.problems, found.files))
         return 1

@@ -10,15 +10,15 @@ Examples:
 
 from __future__ import annotations
 
-from build_data import coverage, pipeline
-from build_data.problems import tell
-
 
 def register(parser) -> None:
     parser.add_argument("--records", action="store_true", help="the curated records only: quick, while editing")
 
 
 def run(args) -> int:
+    from build_data import coverage, pipeline
+    from build_data.problems import tell
+
     found = pipeline.records(args.project)
     if found.problems:
         print(tell(found.problems, found.files))

@@ -7,13 +7,13 @@ Examples:
 
 from __future__ import annotations
 
-from build_data import coverage, pipeline
-
 
 def register(parser) -> None:
     parser.add_argument("--chapter", type=int, metavar="N", help="one chapter only")
 
 
 def run(args) -> int:
+    from build_data import coverage, pipeline
+
     print(coverage.page(pipeline.records(args.project).linked, args.chapter))
     return 0

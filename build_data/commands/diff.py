@@ -15,10 +15,6 @@ import sys
 import tempfile
 from pathlib import Path
 
-from build_data import changes, pipeline, publish
-from build_data.problems import tell
-from build_data.write import csv
-
 
 def register(parser) -> None:
     parser.add_argument("state", nargs="?", help="a folder or a git revision (default: what is published)")
@@ -26,6 +22,10 @@ def register(parser) -> None:
 
 
 def run(args) -> int:
+    from build_data import changes, pipeline, publish
+    from build_data.problems import tell
+    from build_data.write import csv
+
     publish.finish_interrupted(args.project)
     found = pipeline.records(args.project)
     if found.problems:

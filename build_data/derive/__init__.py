@@ -26,7 +26,10 @@ def derive(tables: dict[str, pa.Table]) -> dict[str, pa.Table]:
     with duckdb.connect(config={"threads": 1, "autoinstall_known_extensions": False}) as engine:
         for name, content in tables.items():
             engine.register(name, _plain(content))
-        return {name: table(MODELS[name], engine.sql(query()).to_arrow_table().to_pylist()) for name, query in QUERIES.items()}
+        return {
+            name: table(MODELS[name], engine.sql(query()).to_arrow_table().to_pylist())
+            for name, query in QUERIES.items()
+        }
 
 
 def _plain(content: pa.Table) -> pa.Table:

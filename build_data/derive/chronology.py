@@ -14,7 +14,9 @@ _PLACE = """CASE WHEN page IS NOT NULL THEN concat('p. ', page, ' n. ' || footno
 _BEHIND = """CASE WHEN source_id != 'large1973' OR (page IS NULL AND block IS NULL)
     THEN concat(source_id, ' ' || locator, ' via ' || via_source_id, ' ' || via_locator) END"""
 # Which states a row concerns beyond those it names in columns of its own.
-_OF_PACT = "(SELECT string_agg(p.state_id, ';') FROM pact_parties p WHERE p.pact_id = t.pact_id AND p.role != 'declined')"
+_OF_PACT = (
+    "(SELECT string_agg(p.state_id, ';') FROM pact_parties p WHERE p.pact_id = t.pact_id AND p.role != 'declined')"
+)
 _OF_TRACK = "(SELECT n.state_ids FROM negotiations n WHERE n.negotiation_id = t.negotiation_id)"
 _STATES = {
     "pacts": _OF_PACT,
@@ -27,17 +29,30 @@ _STATES = {
         (SELECT string_agg(s.target_id, ';') FROM press_stances s
          WHERE s.press_item_id = t.press_item_id AND s.target_kind = 'state'))""",
 }
-# A party's signature or ratification has no sentence of its own.
+_STATE = "(SELECT s.name FROM states s WHERE s.state_id = t.{column})"
+_AUTHORS = """(SELECT string_agg(p.surname, ', ' ORDER BY p.surname) FROM people p
+    WHERE list_contains(string_split(t.author_person_ids, ';'), p.person_id))"""
+# What goes before the sentence of a row: whose stand, which paper, what document. A party's signature has none.
 _TELLS = {
-    "pact_parties": "(SELECT s.name || ', {date}: ' || p.title FROM states s, pacts p WHERE s.state_id = t.state_id AND p.pact_id = t.pact_id)",
-    "pacts": "'{date}: ' || t.title",
-    "negotiations": "'{date}: ' || t.title",
+    "pact_parties": f"concat({_STATE.format(column='state_id')}, ', ', (SELECT p.title FROM pacts p WHERE p.pact_id = t.pact_id))",
+    "positions": f"concat({_STATE.format(column='state_id')}, ': ', t.gist)",
+    "conditions": f"concat({_STATE.format(column='stated_by_state_id')}, ': ', t.gist)",
+    "press_items": "concat((SELECT o.name FROM outlets o WHERE o.outlet_id = t.outlet_id), ': ', t.summary)",
+    "claims": "concat(t.speaker, ': ', t.gist)",
+    "documents": f"""concat(upper(t.kind[1]), replace(t.kind[2:], '_', ' '),
+        coalesce(' by ' || coalesce({_AUTHORS}, t.author, {_STATE.format(column="author_state_id")}), ''), ': ', t.summary)""",
 }
 _REALITY = {"pact_events": "t.factuality", "meetings": "t.factuality", "claims": "t.status"}
 
 
 def query() -> str:
-    parts = [_part(model, c.name) for model in published().values() if model.group == "core" for c in columns(model) if c.dated]
+    parts = [
+        _part(model, c.name)
+        for model in published().values()
+        if model.group == "core"
+        for c in columns(model)
+        if c.dated
+    ]
     return f"""
         WITH citation AS (
             SELECT table_name, record_id, position, concat_ws(': ', {_PLACE}, {_BEHIND}) AS said FROM evidence),
@@ -57,9 +72,15 @@ def query() -> str:
 def _part(model: type[Record], name: str) -> str:
     table = model.table
     has = {c.name for c in columns(model)}
-    own = [f"t.{c.name}" for c in columns(model) if c.refers_to == "states" and (c.kind is IDS_KIND or c.name != "place_state_id")]
+    own = [
+        f"t.{c.name}"
+        for c in columns(model)
+        if c.refers_to == "states" and (c.kind is IDS_KIND or c.name != "place_state_id")
+    ]
     states = ", ".join([*own, _STATES.get(table, "NULL")])
-    tells = _TELLS.get(table, f"t.{model.tells}").format(date=name.replace("_", " "))
+    # A date of its own name (signed, lifted, closed) says so; `date` is the day of the thing itself.
+    said = "" if name == "date" else name.removesuffix("_date").replace("_", " ").capitalize() + ": "
+    tells = f"concat('{said}', {_TELLS.get(table, f't.{model.tells}')})"
     return f"""
         SELECT {name}_edtf AS date_edtf, {name}_min AS date_min, {name}_max AS date_max, '{name}' AS date_name,
             '{table}' AS table_name, concat_ws('/', {", ".join(f"t.{k}" for k in model.key)}) AS record_id,

@@ -27,8 +27,11 @@ def query() -> str:
                         AND c.from_min <= last_day AND c.to_max >= first_day)), 'outside the source') AS coverage
             FROM pairs JOIN states a ON a.cow_ccode = ccode1 JOIN states b ON b.cow_ccode = ccode2, months),
         instruments AS (
-            SELECT a.pact_id, a.state_id AS s1, b.state_id AS s2
-            FROM pact_parties a JOIN pact_parties b ON a.pact_id = b.pact_id AND a.state_id != b.state_id
+            SELECT a.pact_id, a.state_id AS s1, b.state_id AS s2, p.scope, p.ended_min,
+                greatest(coalesce(a.signed_min, a.acceded_min, p.signed_min), coalesce(b.signed_min, b.acceded_min, p.signed_min)) AS bound_min,
+                greatest(coalesce(a.signed_max, a.acceded_max, p.signed_max), coalesce(b.signed_max, b.acceded_max, p.signed_max)) AS bound_max,
+                greatest(coalesce(a.in_force_max, p.in_force_max), coalesce(b.in_force_max, p.in_force_max)) AS in_force_max
+            FROM pacts p JOIN pact_parties a ON a.pact_id = p.pact_id JOIN pact_parties b ON a.pact_id = b.pact_id AND a.state_id != b.state_id
             WHERE a.role IN ('signatory', 'acceded') AND b.role IN ('signatory', 'acceded')),
         track_states AS (
             SELECT n.negotiation_id, part.state_id FROM negotiations n, unnest(string_split(n.state_ids, ';')) AS part(state_id)),
@@ -62,11 +65,11 @@ def query() -> str:
             GROUP BY ALL),
         known AS (
             SELECT c.*, k.* EXCLUDE (s1, s2, first_day),
-                (SELECT bool_or(true) FROM pacts p JOIN instruments i USING (pact_id) WHERE i.s1 = c.s1 AND i.s2 = c.s2
-                    AND p.signed_min >= c.first_day AND p.signed_max <= c.last_day) AS was_signed,
-                (SELECT bool_or(p.in_force_max <= c.last_day AND (p.ended_min IS NULL OR p.ended_min >= c.first_day))
-                    FROM pacts p JOIN instruments i USING (pact_id) WHERE i.s1 = c.s1 AND i.s2 = c.s2 AND p.scope = 'core'
-                    AND p.in_force_min IS NOT NULL) AS was_in_force,
+                (SELECT bool_or(true) FROM instruments i WHERE i.s1 = c.s1 AND i.s2 = c.s2
+                    AND i.bound_min >= c.first_day AND i.bound_max <= c.last_day) AS was_signed,
+                (SELECT bool_or(i.in_force_max <= c.last_day AND (i.ended_min IS NULL OR i.ended_min >= c.first_day))
+                    FROM instruments i WHERE i.s1 = c.s1 AND i.s2 = c.s2 AND i.scope = 'core'
+                    AND i.in_force_max IS NOT NULL) AS was_in_force,
                 (SELECT bool_or(n.opened_max <= c.last_day AND coalesce(n.closed_min, n.opened_max) >= c.first_day)
                     FROM negotiations n JOIN tracks t USING (negotiation_id) WHERE t.s1 = c.s1 AND t.s2 = c.s2) AS was_open
             FROM cells c LEFT JOIN counts k ON k.s1 = c.s1 AND k.s2 = c.s2 AND k.first_day = c.first_day)

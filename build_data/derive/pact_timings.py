@@ -4,8 +4,20 @@ A minimum below zero says that the dates do not tell which step came first.
 """
 
 STAGES = (
-    "proposed", "proposal_accepted", "negotiations_opened", "draft_presented", "initialled", "signed",
-    "submitted_for_ratification", "ratified", "instruments_exchanged", "in_force", "registered", "denounced", "expired",
+    "proposed",
+    "proposal_accepted",
+    "negotiations_opened",
+    "draft_presented",
+    "initialled",
+    "signed",
+    "submitted_for_ratification",
+    "ratified",
+    "instruments_exchanged",
+    "deposited",
+    "in_force",
+    "registered",
+    "denounced",
+    "expired",
 )
 
 

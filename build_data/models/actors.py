@@ -26,9 +26,13 @@ class State(Record):
     cow_abb: Text | None = column("Correlates of War abbreviation.", example="RUS", optional=True)
     gw_code: Whole | None = column("Gleditsch-Ward state number.", example="365", optional=True)
     iso3: Text | None = column(
-        "ISO 3166-1 alpha-3; empty for a state that no longer exists, never the successor's.", example="FRA", optional=True
+        "ISO 3166-1 alpha-3; empty for a state that no longer exists, never the successor's.",
+        example="FRA",
+        optional=True,
     )
-    iso3166_3: Text | None = column("ISO 3166-3 code of a name withdrawn from the standard.", example="SUHH", optional=True)
+    iso3166_3: Text | None = column(
+        "ISO 3166-3 code of a name withdrawn from the standard.", example="SUHH", optional=True
+    )
 
 
 class Place(Record):
@@ -41,12 +45,16 @@ class Place(Record):
     place_id: Slug = column("Readable name of the place, never reused.", example="geneva", not_like="Genève")
     name: Text = column("Name in English today.", example="Tallinn")
     name_1932: Text = column("Name in English use in 1932.", example="Reval")
-    latitude: Real | None = column("Latitude, WGS 84.", unit="degree", example="46.20222", not_like="46N", optional=True)
+    latitude: Real | None = column(
+        "Latitude, WGS 84.", unit="degree", example="46.20222", not_like="46N", optional=True
+    )
     longitude: Real | None = column("Longitude, WGS 84.", unit="degree", example="6.14569", optional=True)
     state_id_1932: Slug | None = column(
         "State the place lay in on 1 January 1932.", refers_to="states", example="switzerland", optional=True
     )
-    geonames_id: Whole | None = column("GeoNames number, the source of the coordinates.", example="2660646", optional=True)
+    geonames_id: Whole | None = column(
+        "GeoNames number, the source of the coordinates.", example="2660646", optional=True
+    )
 
 
 class Organisation(Record):
@@ -143,9 +151,13 @@ class Source(Record):
     group: ClassVar[str] = "reference"
     key: ClassVar[tuple[str, ...]] = ("source_id",)
 
-    source_id: Slug = column("Author and year, or the usual short title and volume.", example="dvp-14", not_like="DVP 14")
+    source_id: Slug = column(
+        "Author and year, or the usual short title and volume.", example="dvp-14", not_like="DVP 14"
+    )
     kind: SourceKind = column("What kind of work.")
-    title: Text = column("Title, in the language of the work, transliterated.", example="Dokumenty vneshnei politiki SSSR")
+    title: Text = column(
+        "Title, in the language of the work, transliterated.", example="Dokumenty vneshnei politiki SSSR"
+    )
     author: Text | None = column("Author or editor, surname first.", example="Scott, William Evans", optional=True)
     year: Whole | None = column("Year of publication.", example="1968", not_like="196?", optional=True)
     cited_as: Text | None = column("The fullest form the thesis cites it in.", example="DVP Vol. 14", optional=True)

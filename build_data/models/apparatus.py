@@ -64,15 +64,23 @@ class EvidenceRow(Record):
     key: ClassVar[tuple[str, ...]] = ("table_name", "record_id", "position")
 
     table_name: Text = column("The table of the record.", example="pact_events")
-    record_id: Text = column("The key of the record, several columns joined by a slash.", example="ussr-france-1932/france")
+    record_id: Text = column(
+        "The key of the record, several columns joined by a slash.", example="ussr-france-1932/france"
+    )
     position: Whole = column("Place among the citations of the record, from 1.")
-    field: Text | None = column("The one field it bears; empty where it bears the record.", example="signed", optional=True)
+    field: Text | None = column(
+        "The one field it bears; empty where it bears the record.", example="signed", optional=True
+    )
     source_id: Slug = column("What the fact rests on.", refers_to="sources", example="dvp-14")
     page: Whole | None = column("Printed page of the thesis.", example="78", optional=True)
-    footnote: Whole | None = column("Footnote of the thesis; they restart in every chapter.", example="8", optional=True)
+    footnote: Whole | None = column(
+        "Footnote of the thesis; they restart in every chapter.", example="8", optional=True
+    )
     block: Whole | None = column("Block of the scan of the thesis.", example="65", optional=True)
     locator: Text | None = column("Place in the source, as printed.", example="395-396", optional=True)
-    via_source_id: Slug | None = column("The book the source is quoted through.", refers_to="sources", example="dyck-1966", optional=True)
+    via_source_id: Slug | None = column(
+        "The book the source is quoted through.", refers_to="sources", example="dyck-1966", optional=True
+    )
     via_locator: Text | None = column("Place in that book, as printed.", example="229", optional=True)
     certainty: CitationCertainty = column("How surely it bears the record.")
     inherited: Flag = column("Whether the citation is the parent's.", example="false", not_like="perhaps")
@@ -101,4 +109,6 @@ class ThesisPage(Record):
     block: Whole = column("Block of the scan.", example="65")
     chapter: Whole = column("Chapter.", example="3")
     footnotes: list[Footnote] = rows("footnotes", "The footnotes at its foot.")
-    silent: Text | None = column("Why no record rests on the page.", example="Argument without a new fact.", optional=True)
+    silent: Text | None = column(
+        "Why no record rests on the page.", example="Argument without a new fact.", optional=True
+    )

@@ -26,7 +26,9 @@ CERTAINTIES = ("certain", "probable", "doubtful")
 _LINK = re.compile(rf"({SLUG})(?:\[([^\[\]<>]+)\])?")
 _SEPARATOR = re.compile(r"\s+<\s+")
 _DOUBT = re.compile(r"\s+\((probable|doubtful)\)$")
-_PLACE = re.compile(r"(?:(?P<page>\d{1,3})(?: n(?P<footnote>\d{1,3}))?(?: b(?P<block>\d{1,3}))?|b(?P<only_block>\d{1,3}))")
+_PLACE = re.compile(
+    r"(?:(?P<page>\d{1,3})(?: n(?P<footnote>\d{1,3}))?(?: b(?P<block>\d{1,3}))?|b(?P<only_block>\d{1,3}))"
+)
 FORM = "Write large1973[PAGE nFOOTNOTE] < source[pages], as in large1973[78 n8] < dvp-14[395-396]."
 
 

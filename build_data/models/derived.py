@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from build_data.kinds import Day, EdtfDate, Flag, Ids, Real, Slug, Text, Whole
 from build_data.models.record import Record, column
-from build_data.models.vocabulary import CoverageDepth, EventKind
+from build_data.models.vocabulary import CoverageDepth, EventKind, ToldTable
 
 
 class Derived(Record):
@@ -25,16 +25,16 @@ class ChronologyRow(Derived):
     date_min: Day = column("Earliest day.")
     date_max: Day = column("Latest day.")
     date_name: Text = column("Which date of the row it is.", example="date")
-    table_name: Text = column("The table of the row.", example="meetings")
+    table_name: ToldTable = column("The table of the row.", example="meetings")
     record_id: Text = column("The key of the row.", example="1931-05-22-litvinov-briand")
     kind: Text | None = column("The kind of the row, in the terms of its table.", example="conversation", optional=True)
     place_id: Slug | None = column("Where.", refers_to="places", optional=True)
     state_ids: Ids | None = column("The states concerned.", refers_to="states", optional=True)
     summary: Text = column("What happened.")
-    reality: Text | None = column("Whether it happened, in the terms of the row's table.", example="happened", optional=True)
-    evidence: Text = column(
-        "Thesis page and note, and what stands behind them.", example="p. 84 n. 27: dvp-14 350-351"
+    reality: Text | None = column(
+        "Whether it happened, in the terms of the row's table.", example="happened", optional=True
     )
+    evidence: Text = column("Thesis page and note, and what stands behind them.", example="p. 84 n. 27: dvp-14 350-351")
 
 
 class DyadMonth(Derived):
@@ -49,28 +49,37 @@ class DyadMonth(Derived):
 
     ccode1: Whole = column("COW code of the first state.", example="220")
     ccode2: Whole = column("COW code of the second state.", example="365")
-    dyad: Whole = column("ccode1 * 1000 + ccode2.", example="220365")
+    dyad: Whole = column("The pair as one number, ccode1 * 1000 + ccode2.", example="220365")
     state_id_1: Slug = column("The first state.", refers_to="states", example="france")
     state_id_2: Slug = column("The second state.", refers_to="states", example="ussr")
     year: Whole = column("Year.", unit="year", example="1931")
     month: Whole = column("Month.", unit="month", example="8")
     coverage: CoverageDepth = column("How deep the source goes, the deepest of the month.")
     meetings_min: Whole | None = column("Meetings between the two, fewest.", unit="count", optional=True)
-    meetings_max: Whole | None = column("Meetings between the two, most, presumed ones included.", unit="count", optional=True)
-    pact_events_min: Whole | None = column("Steps in instruments or tracks between the two, fewest.", unit="count", optional=True)
+    meetings_max: Whole | None = column(
+        "Meetings between the two, most, presumed ones included.", unit="count", optional=True
+    )
+    pact_events_min: Whole | None = column(
+        "Steps in instruments or tracks between the two, fewest.", unit="count", optional=True
+    )
     pact_events_max: Whole | None = column("Steps, most, presumed ones included.", unit="count", optional=True)
     press_items_min: Whole | None = column(
-        "Pieces told by the source in which the press of one speaks of the other or of an instrument between them, fewest.",
-        unit="count", optional=True,
+        "Pieces the source tells of, in which the press of one speaks of the other or of what is between them, fewest.",
+        unit="count",
+        optional=True,
     )
     press_items_max: Whole | None = column("Such pieces, most.", unit="count", optional=True)
     press_stance_mean: Real | None = column("Mean stance of such pieces that surely fall in the month.", optional=True)
-    pact_signed: Flag | None = column("Whether an instrument between the two was signed in the month.", optional=True)
+    pact_signed: Flag | None = column(
+        "Whether an instrument between the two was signed, or acceded to, in the month.", optional=True
+    )
     pact_in_force: Flag | None = column(
-        "Whether a non-aggression or neutrality instrument (scope core) between the two was in force on some day of the month.",
+        "Whether an instrument of scope core between the two was in force on some day of the month.",
         optional=True,
     )
-    negotiation_open: Flag | None = column("Whether a track between the two was open on some day of the month.", optional=True)
+    negotiation_open: Flag | None = column(
+        "Whether a track between the two was open on some day of the month.", optional=True
+    )
 
 
 class PactTiming(Derived):

@@ -21,9 +21,13 @@ class Document(Record):
     date: Dated | None = column("Date of the document.", example="1931-05-01", optional=True)
     place_id: Slug | None = column("Where it was written or given.", refers_to="places", optional=True)
     author_person_ids: Ids | None = column("Who wrote or gave it.", refers_to="people", optional=True)
+    author: Text | None = column(
+        "Who wrote or gave it, where no person is named.", example="the Polish charge d'affaires", optional=True
+    )
     author_state_id: Slug | None = column("The state it comes from.", refers_to="states", optional=True)
     author_organisation_id: Slug | None = column("The body it comes from.", refers_to="organisations", optional=True)
     recipient_person_ids: Ids | None = column("Whom it is addressed to.", refers_to="people", optional=True)
+    recipient: Text | None = column("Whom it is addressed to, where no person is named.", optional=True)
     recipient_state_id: Slug | None = column("The state it is addressed to.", refers_to="states", optional=True)
     recipient_organisation_id: Slug | None = column(
         "The body it is addressed to.", refers_to="organisations", optional=True
@@ -33,7 +37,10 @@ class Document(Record):
     volume: Text | None = column("Volume, as cited.", example="14", optional=True)
     page: Text | None = column("Page or pages, as cited.", example="395-396", optional=True, says_why_empty=True)
     page_missing: MissingReason = missing("page")
-    meeting_id: Slug | None = column("The meeting it reports or was handed over at.", refers_to="meetings", optional=True)
+    meeting_id: Slug | None = column(
+        "The meeting it reports or was handed over at.", refers_to="meetings", optional=True
+    )
+    press_item_id: Slug | None = column("The piece that prints it.", refers_to="press_items", optional=True)
     negotiation_id: Slug | None = column("The track it belongs to.", refers_to="negotiations", optional=True)
     pact_id: Slug | None = column("The instrument whose text it is.", refers_to="pacts", optional=True)
 
@@ -51,6 +58,8 @@ class Measure(Record):
     target_state_id: Slug | None = column("Against or for whom.", refers_to="states", example="ussr", optional=True)
     date: Dated | None = column("When it was taken.", example="1930-10-03", optional=True)
     ended: Dated | None = column("When it ended.", example="1931-07-15", optional=True)
+    document_id: Slug | None = column("Its text.", refers_to="documents", optional=True)
+    replies_to_measure_id: Slug | None = column("The measure it answers.", refers_to="measures", optional=True)
     summary: Summary = column("What it did, our words.")
 
 

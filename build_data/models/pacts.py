@@ -35,6 +35,13 @@ class PactParty(Record):
         "This state's act of ratification.", example="1933-02-13", optional=True, says_why_empty=True
     )
     ratified_missing: MissingReason = missing("ratified")
+    acceded: Dated | None = column("Accession by this state.", example="1929-04-01", optional=True)
+    deposited: Dated | None = column(
+        "Deposit of this state's instrument of ratification.", example="1929-03-05", optional=True
+    )
+    in_force: Dated | None = column(
+        "Entry into force for this state, where it is not that of the instrument.", example="1929-04-16", optional=True
+    )
     signatory_person_ids: Ids | None = column("Who signed for it.", refers_to="people", optional=True)
 
 
@@ -87,7 +94,9 @@ class Condition(Record):
     )
     depends_on_stage: Stage | None = column("The step of that instrument it waits for.", optional=True)
     depends_on_issue: Text | None = column(
-        "The matter it waits for, where that is no instrument.", example="French import decree of 3 October 1930", optional=True
+        "The matter it waits for, where that is no instrument.",
+        example="French import decree of 3 October 1930",
+        optional=True,
     )
     stated_by_state_id: Slug = column("The state that makes it wait.", refers_to="states", example="france")
     stated_by_person_id: Slug | None = column("Who said so for it.", refers_to="people", optional=True)
@@ -113,15 +122,21 @@ class Pact(Record):
     scope: Scope = column("How near it is to the subject.")
     laterality: Laterality = column("How many parties.")
     outcome: PactOutcome = column("How far it came.")
-    signed: Dated | None = column("Signature by plenipotentiaries; initialling is an event.", example="1932-11-29", optional=True)
+    signed: Dated | None = column(
+        "Signature by plenipotentiaries; initialling is an event.", example="1932-11-29", optional=True
+    )
     signed_place_id: Slug | None = column("Where it was signed.", refers_to="places", example="paris", optional=True)
     in_force: Dated | None = column("Entry into force.", example="1933-02-15", optional=True)
     ended: Dated | None = column("End, where a source gives it.", example="1939-09-17", optional=True)
-    duration_months: Whole | None = column("Term agreed in the text.", unit="month", example="24", not_like="two years", optional=True)
+    duration_months: Whole | None = column(
+        "Term agreed in the text.", unit="month", example="24", not_like="two years", optional=True
+    )
     negotiation_id: Slug | None = column("The track that led to it.", refers_to="negotiations", optional=True)
     cow_alliance_id: Whole | None = column("Id in COW Formal Alliances 4.1 (version4id).", example="149", optional=True)
     atop_id: Whole | None = column("Id in ATOP 5.1 (atopid).", example="2300", optional=True)
-    lnts_number: Whole | None = column("Registration number in the League of Nations Treaty Series.", example="3615", optional=True)
+    lnts_number: Whole | None = column(
+        "Registration number in the League of Nations Treaty Series.", example="3615", optional=True
+    )
     parties: list[PactParty] = rows("pact_parties", "The states.")
     relations: list[PactRelation] = rows("pact_relations", "Other instruments it hangs together with.")
     steps: list[PactEvent] = rows("pact_events", "The steps of its life.")
@@ -142,6 +157,8 @@ class Position(Record):
     state_id: Slug = column("Whose stand.", refers_to="states", example="france")
     issue: Text = column("On what, in a few words, the same words each time.", example="definition of the aggressor")
     stated_by_person_id: Slug | None = column("Who said so.", refers_to="people", optional=True)
+    meeting_id: Slug | None = column("The meeting where it was stated.", refers_to="meetings", optional=True)
+    document_id: Slug | None = column("The document that states it.", refers_to="documents", optional=True)
     date: Dated | None = column("When it was stated.", example="1931-08-10", optional=True)
     gist: Summary = column("The stand, our words.")
 
@@ -154,7 +171,9 @@ class Negotiation(Record):
     tells: ClassVar[str] = "title"
 
     negotiation_id: Slug = column(
-        "Parties, subject where needed, and the year it opened; never reused.", example="ussr-france-pact-1931", not_like="France 1931"
+        "Parties, subject where needed, and the year it opened; never reused.",
+        example="ussr-france-pact-1931",
+        not_like="France 1931",
     )
     title: Text = column("Title in English.", example="Franco-Soviet negotiations for a non-aggression pact, 1931-32")
     pact_id: Slug | None = column("The instrument it was about.", refers_to="pacts", optional=True)

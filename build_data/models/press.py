@@ -28,7 +28,7 @@ class PressStance(Record):
     target_kind: StanceTarget = column("What kind of target.")
     target_id: Slug = column("The target, an id of the table that the kind names.", example="ussr-germany-1931")
     stance: Annotated[Whole, AfterValidator(_between_hostile_and_warm)] = column(
-        "-2 hostile, -1 critical, 0 neutral or mixed, 1 approving, 2 warm.", example="2", not_like="3"
+        "From -2 to 2: -2 hostile, -1 critical, 0 neutral or mixed, 1 approving, 2 warm.", example="2", not_like="3"
     )
 
 

@@ -13,7 +13,7 @@ from typing import Any, ClassVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from build_data.kinds import TERM_KIND, EdtfDate, Kind
+from build_data.kinds import TERM_KIND, EdtfDate, Kind, Text
 from build_data.models.citation import Evidence
 from build_data.models.vocabulary import DateBasis, Missing, Terms
 
@@ -94,7 +94,7 @@ class Record(BaseModel):
     numbered: ClassVar[bool] = False  # rows are counted within their parent, in the column `position`
 
     evidence: list[Evidence] = Field(default=[], description="Citations that bear the record, or one field of it.")
-    note: str | None = Field(None, description="What a user of the record should know; our words.")
+    note: Text | None = Field(None, description="What a user of the record should know; our words.")
 
     @model_validator(mode="before")
     @classmethod
@@ -119,7 +119,9 @@ class Record(BaseModel):
     def _say_why_empty(cls, data: Any) -> Any:
         """An empty place, page or author of which nothing is said was not stated."""
         if isinstance(data, dict):
-            unsaid = {f"{n}_missing": "not_stated" for n in excused_names(cls) if n not in data and f"{n}_missing" not in data}
+            unsaid = {
+                f"{n}_missing": "not_stated" for n in excused_names(cls) if n not in data and f"{n}_missing" not in data
+            }
             if unsaid:
                 return {**data, **unsaid}
         return data
@@ -127,7 +129,9 @@ class Record(BaseModel):
 
 def missing(name: str) -> Any:
     """Declare the companion that says why the column `name` is empty."""
-    return Field(None, description=f"Why `{name}` is empty; empty where it is filled.", json_schema_extra={"inherited": False})
+    return Field(
+        None, description=f"Why `{name}` is empty; empty where it is filled.", json_schema_extra={"inherited": False}
+    )
 
 
 MissingReason = Missing | None

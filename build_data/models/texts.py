@@ -17,7 +17,10 @@ class Clause(Record):
 
     clause_id: Slug = column("Draft or instrument, and article.", example="ussr-france-1932-draft-1931-05-01-art-1")
     draft_id: Slug | None = column(
-        "The draft; empty for an article of the instrument as signed.", refers_to="drafts", inherited=True, optional=True
+        "The draft; empty for an article of the instrument as signed.",
+        refers_to="drafts",
+        inherited=True,
+        optional=True,
     )
     pact_id: Slug = column("The instrument.", refers_to="pacts", inherited=True)
     article: Text | None = column("Number of the article, as in the text.", example="2", optional=True)

@@ -214,7 +214,10 @@ EventKind = vocabulary(
     submitted_for_ratification="Laid before a parliament or head of state.",
     ratified="One state's act of ratification.",
     ratification_delayed="Ratification was put off.",
-    instruments_exchanged="The instruments of ratification were exchanged or deposited.",
+    instruments_exchanged="The instruments of ratification were exchanged.",
+    deposited="A state deposited its instrument of ratification.",
+    invited="A further state was invited to join.",
+    declined="A state that was invited declined.",
     in_force="It entered into force.",
     registered="Registered with the League of Nations.",
     acceded="A further state acceded.",
@@ -283,6 +286,7 @@ ClauseTopic = vocabulary(
     duration="How long it is in force.",
     denunciation="Notice and denunciation.",
     ratification="Ratification and the exchange of instruments.",
+    entry_into_force="When and for whom it enters into force.",
     secrecy="What is kept secret.",
     accession="Who may accede.",
     consultation="Consultation.",
@@ -303,6 +307,7 @@ Stage = vocabulary(
     ratification="Ratification.",
     exchange_of_instruments="The exchange of instruments of ratification.",
     entry_into_force="Entry into force.",
+    accession="Accession by a further state.",
     publication="Publication.",
     other="Another step; the gist says what.",
 )
@@ -378,6 +383,7 @@ DocumentKind = vocabulary(
     protocol="A protocol.",
     communique="A communique or statement.",
     speech="A speech.",
+    interview="An interview.",
     resolution="A resolution of a party, parliament or league organ.",
     decree="A decree or law.",
     report="A report.",
@@ -439,6 +445,23 @@ EmendationKind = vocabulary(
     contradiction="The text contradicts itself.",
     lost="Something is missing from the scan.",
     kept="An odd reading that was looked into and kept.",
+)
+
+ToldTable = vocabulary(
+    "The tables whose rows the chronology tells, in the order in which it tells those of one day.",
+    pact_events="A step in an instrument's life.",
+    meetings="A meeting.",
+    documents="A document.",
+    drafts="A text put on the table.",
+    positions="A stand taken.",
+    conditions="A condition stated or lifted.",
+    measures="A unilateral act.",
+    press_items="A piece in the press.",
+    claims="Something said to be so.",
+    context_events="What happened around.",
+    negotiations="A track opened or closed.",
+    pacts="An instrument signed or entering into force.",
+    pact_parties="A state's signature, accession or ratification.",
 )
 
 CoverageDepth = vocabulary(

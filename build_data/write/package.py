@@ -12,7 +12,11 @@ from build_data.models import published
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 TITLE = "Soviet Non-Aggression Pacts, 1917-1933"
 LICENCES = [
-    {"name": "CC-BY-4.0", "title": "Creative Commons Attribution 4.0", "path": "https://creativecommons.org/licenses/by/4.0/"}
+    {
+        "name": "CC-BY-4.0",
+        "title": "Creative Commons Attribution 4.0",
+        "path": "https://creativecommons.org/licenses/by/4.0/",
+    }
 ]
 DESCRIPTION = (
     "How the Soviet Union negotiated its non-aggression pacts: instruments concluded or not, drafts and clauses as "

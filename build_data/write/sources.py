@@ -8,14 +8,29 @@ import re
 from build_data.models.actors import Source
 
 _CSL = {
-    "thesis": "thesis", "documents": "book", "treaty_series": "book", "archive": "collection", "book": "book",
-    "chapter": "chapter", "article": "article-journal", "newspaper": "periodical", "periodical": "periodical",
-    "memoir": "book", "dataset": "dataset", "web": "webpage",
+    "thesis": "thesis",
+    "documents": "book",
+    "treaty_series": "book",
+    "archive": "collection",
+    "book": "book",
+    "chapter": "chapter",
+    "article": "article-journal",
+    "newspaper": "periodical",
+    "periodical": "periodical",
+    "memoir": "book",
+    "dataset": "dataset",
+    "web": "webpage",
 }
 _BIB = {"book": "book", "chapter": "incollection", "article-journal": "article", "thesis": "phdthesis"}
 _BIB_FIELDS = {
-    "publisher": "publisher", "publisher-place": "address", "volume": "volume", "container-title": "journal",
-    "issue": "number", "page": "pages", "URL": "url", "edition": "edition",
+    "publisher": "publisher",
+    "publisher-place": "address",
+    "volume": "volume",
+    "container-title": "journal",
+    "issue": "number",
+    "page": "pages",
+    "URL": "url",
+    "edition": "edition",
 }
 _BIB_SPECIAL = re.compile(r"([&%$#_{}])")
 
@@ -49,8 +64,14 @@ def _person(name: str) -> dict:
 
 
 def _bib(entry: dict) -> str:
-    names = [n if isinstance(n, str) else f"{n['family']}, {n['given']}" if "given" in n else f"{{{n['literal']}}}"
-             for n in entry.get("author", []) or []] if isinstance(entry.get("author"), list) else [str(entry.get("author", ""))]
+    names = (
+        [
+            n if isinstance(n, str) else f"{n['family']}, {n['given']}" if "given" in n else f"{{{n['literal']}}}"
+            for n in entry.get("author", []) or []
+        ]
+        if isinstance(entry.get("author"), list)
+        else [str(entry.get("author", ""))]
+    )
     fields = {"title": f"{{{_tex(entry['title'])}}}"}
     if any(names):
         fields["author"] = _tex_names(names)

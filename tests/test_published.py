@@ -1,0 +1,180 @@
+"""What is published keeps what was promised of it."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+import subprocess
+from pathlib import Path
+
+import duckdb
+import jsonschema
+import pyarrow.parquet as pq
+import pytest
+
+from build_data import pipeline
+from build_data.check import second_opinion
+from build_data.check.twins import unequal
+from build_data.coverage import uncovered
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = json.loads((ROOT / "datapackage.json").read_text(encoding="utf-8"))
+RESOURCES = {resource["name"]: resource for resource in PACKAGE["resources"]}
+CORE = [name for name, resource in RESOURCES.items() if resource["group"] == "core"]
+
+
+def ask(query: str) -> list[tuple]:
+    """A question to the published Parquet files; {table} stands for a file."""
+    files = {name: f"read_parquet('{ROOT / resource['parquet']}')" for name, resource in RESOURCES.items()}
+    return duckdb.sql(query.format(**files)).fetchall()
+
+
+def test_frictionless_passes():
+    assert second_opinion.frictionless(ROOT) == []
+
+
+def test_great_expectations_pass():
+    assert second_opinion.great_expectations(ROOT, PACKAGE["resources"]) == []
+
+
+def test_great_expectations_can_fail(tmp_path):
+    """An expectation that is made from a schema is one that a bad table breaks."""
+    resource = json.loads(json.dumps(RESOURCES["press_stances"]))
+    next(f for f in resource["schema"]["fields"] if f["name"] == "target_kind")["constraints"]["enum"] = ["planet"]
+    faults = second_opinion.great_expectations(ROOT, [resource])
+    assert faults and "target_kind" in faults[0]
+
+
+@pytest.mark.parametrize("table", RESOURCES)
+def test_parquet_and_csv_hold_the_same_cells(table):
+    assert unequal(ROOT / "data", table) is None
+
+
+def test_a_cell_that_differs_is_found(tmp_path):
+    for suffix in ("csv", "parquet"):
+        (tmp_path / f"places.{suffix}").write_bytes((ROOT / f"data/places.{suffix}").read_bytes())
+    text = (tmp_path / "places.csv").read_text(encoding="utf-8")
+    (tmp_path / "places.csv").write_text(text.replace(",Geneva,", ",Genf,", 1), encoding="utf-8")
+    assert "Genf in CSV" in unequal(tmp_path, "places")
+
+
+@pytest.mark.parametrize("table", CORE)
+def test_every_core_row_has_evidence(table):
+    key = " || '/' || ".join(RESOURCES[table]["schema"]["primaryKey"])
+    without = ask(f"SELECT {key} FROM {{{table}}} t WHERE ({key}) NOT IN "
+                  f"(SELECT record_id FROM {{evidence}} WHERE table_name = '{table}')")  # fmt: skip
+    assert without == []
+
+
+def test_every_citation_is_of_a_record_that_is_there():
+    for table in {row[0] for row in ask("SELECT DISTINCT table_name FROM {evidence}")}:
+        key = " || '/' || ".join(RESOURCES[table]["schema"]["primaryKey"])
+        assert ask(f"SELECT record_id FROM {{evidence}} WHERE table_name = '{table}' AND record_id NOT IN "
+                   f"(SELECT {key} FROM {{{table}}})") == []  # fmt: skip
+
+
+def test_every_id_in_a_list_is_of_a_record_that_is_there():
+    targets = {"person_ids": ("people", "person_id"), "state_ids": ("states", "state_id")}
+    seen = 0
+    for table, resource in RESOURCES.items():
+        for field in resource["schema"]["fields"]:
+            for ending, (target, key) in targets.items():
+                if field["name"].endswith(ending):
+                    seen += 1
+                    assert ask(f"SELECT id FROM (SELECT unnest(string_split({field['name']}, ';')) AS id FROM {{{table}}}) "
+                               f"WHERE id NOT IN (SELECT {key} FROM {{{target}}})") == []  # fmt: skip
+    assert seen > 5
+
+
+@pytest.mark.parametrize("table", RESOURCES)
+def test_csv_is_plain_utf8_with_lf_sorted_by_key(table):
+    raw = (ROOT / RESOURCES[table]["path"]).read_bytes()
+    assert b"\r" not in raw and not raw.startswith(b"\xef\xbb\xbf") and raw.endswith(b"\n")
+    rows = list(csv.DictReader(raw.decode("utf-8").splitlines()))
+    whole = {f["name"] for f in RESOURCES[table]["schema"]["fields"] if f["type"] == "integer"}
+    keys = [tuple(int(r[k]) if k in whole else r[k] for k in RESOURCES[table]["schema"]["primaryKey"]) for r in rows]
+    assert keys == sorted(keys) and len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("table", RESOURCES)
+def test_parquet_says_what_each_column_is(table):
+    schema = pq.read_schema(ROOT / RESOURCES[table]["parquet"])
+    for field in RESOURCES[table]["schema"]["fields"]:
+        column = schema.field(field["name"])
+        assert column.metadata[b"description"].decode("utf-8") == field["description"]
+        if "enum" in field.get("constraints", {}):
+            assert str(column.type).startswith("dictionary<values=string")
+        elif field["type"] == "date":
+            assert str(column.type) == "date32[day]"
+
+
+def test_bounds_are_filled_wherever_a_date_is():
+    for table, resource in RESOURCES.items():
+        for field in resource["schema"]["fields"]:
+            if field["name"].endswith("_edtf") and table != "people":
+                stem = field["name"].removesuffix("_edtf")
+                filled = f"({stem}_min IS NOT NULL AND {stem}_max IS NOT NULL AND {stem}_min <= {stem}_max)"
+                assert (
+                    ask(f"SELECT * FROM {{{table}}} WHERE ({stem}_edtf IS NOT NULL) != coalesce({filled}, false)") == []
+                )
+
+
+def test_the_checksums_are_those_of_the_files():
+    done = subprocess.run(
+        ["sha256sum", "--check", "--quiet", "SHA256SUMS"], cwd=ROOT / "data", capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
+    listed = {line.split("  ")[1] for line in (ROOT / "data/SHA256SUMS").read_text(encoding="utf-8").splitlines()}
+    assert listed == {p.name for p in (ROOT / "data").iterdir()} - {"SHA256SUMS"}
+
+
+def test_every_schema_stands_beside_the_package():
+    for name, resource in RESOURCES.items():
+        assert json.loads((ROOT / f"schemas/{name}.json").read_text(encoding="utf-8")) == resource["schema"]
+    assert {p.stem for p in (ROOT / "schemas").glob("*.json")} == set(RESOURCES)
+
+
+def test_sources_are_csl_and_bibtex():
+    entries = json.loads((ROOT / "data/sources.json").read_text(encoding="utf-8"))
+    ids = [row[0] for row in ask("SELECT source_id FROM {sources} ORDER BY 1")]
+    assert [entry["id"] for entry in entries] == ids
+    assert all(entry["type"] and entry["title"] for entry in entries)
+    bib = (ROOT / "data/sources.bib").read_text(encoding="utf-8")
+    assert re.findall(r"^@\w+\{(.+),$", bib, re.MULTILINE) == ids
+    assert bib.count("{") == bib.count("}")
+
+
+def test_licences_version_and_citation_agree():
+    import yaml
+
+    cff = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
+    assert cff["version"] == PACKAGE["version"]
+    assert cff["license"] == PACKAGE["licenses"][0]["name"] == "CC-BY-4.0"
+    assert cff["title"] == PACKAGE["title"]
+    assert f"## {PACKAGE['version']}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_table_schemas_hold_no_unknown_type():
+    types = {"string", "integer", "number", "boolean", "date"}
+    for resource in RESOURCES.values():
+        assert {field["type"] for field in resource["schema"]["fields"]} <= types
+        jsonschema.Draft7Validator({"type": "object", "required": ["fields", "primaryKey"]}).validate(
+            resource["schema"]
+        )
+
+
+def test_every_page_and_footnote_of_chapter_3_bears_a_record_or_says_why_not():
+    found = pipeline.records(ROOT)
+    assert found.problems == []
+    assert uncovered(found.linked) == []
+    pages = {row.record.page: row.record for row in found.linked.rows["thesis_pages"]}
+    numbers = [f.number for page in range(75, 103) for f in pages[page].footnotes]
+    assert numbers == list(range(1, 92))
+
+
+def test_no_sentence_of_ours_is_longer_than_forty_words():
+    for table, resource in RESOURCES.items():
+        for name in ("summary", "gist"):
+            if resource["group"] == "core" and any(f["name"] == name for f in resource["schema"]["fields"]):
+                assert ask(f"SELECT {name} FROM {{{table}}} WHERE len(string_split({name}, ' ')) > 40") == []
