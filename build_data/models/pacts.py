@@ -8,6 +8,7 @@ from build_data.kinds import Ids, Slug, Summary, Text, Whole
 from build_data.models.record import Dated, MissingReason, Record, column, missing, rows
 from build_data.models.texts import Clause, Draft
 from build_data.models.vocabulary import (
+    ConditionFate,
     EventKind,
     Factuality,
     Laterality,
@@ -102,6 +103,7 @@ class Condition(Record):
     stated_by_person_id: Slug | None = column("Who said so for it.", refers_to="people", optional=True)
     date: Dated | None = column("When it was stated.", example="1931-08-10", optional=True)
     lifted: Dated | None = column("When it was met or dropped.", example="1931-08-10", optional=True)
+    fate: ConditionFate | None = column("What became of it.", optional=True)
     gist: Summary = column("The condition, our words.")
 
 
@@ -178,6 +180,10 @@ class Negotiation(Record):
     title: Text = column("Title in English.", example="Franco-Soviet negotiations for a non-aggression pact, 1931-32")
     pact_id: Slug | None = column("The instrument it was about.", refers_to="pacts", optional=True)
     state_ids: Ids = column("The parties.", refers_to="states", example="france")
+    mediator_state_ids: Ids | None = column("States that mediated.", refers_to="states", optional=True)
+    continues_negotiation_id: Slug | None = column(
+        "The earlier track that it takes up again.", refers_to="negotiations", optional=True
+    )
     opened: Dated | None = column("When it opened.", example="1931-05-01", optional=True)
     closed: Dated | None = column("When it ended.", example="1932-11-29", optional=True)
     outcome: NegotiationOutcome = column("How it ended.")

@@ -50,6 +50,8 @@ class Draft(Record):
     meeting_id: Slug | None = column("Where it was handed over.", refers_to="meetings", optional=True)
     document_id: Slug | None = column("The document that carries it.", refers_to="documents", optional=True)
     replies_to_draft_id: Slug | None = column("The draft that it answers.", refers_to="drafts", optional=True)
+    based_on_draft_id: Slug | None = column("The draft whose wording it follows.", refers_to="drafts", optional=True)
+    based_on_pact_id: Slug | None = column("The instrument whose wording it follows.", refers_to="pacts", optional=True)
     date: Dated | None = column("When it was put on the table.", example="1931-05-01", optional=True)
     fate: DraftFate = column("What became of it.")
     gist: Summary = column("What kind of text it is, our words.")

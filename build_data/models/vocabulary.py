@@ -150,6 +150,7 @@ PactOutcome = vocabulary(
     in_force="It entered into force.",
     signed="Signed, never in force.",
     initialled="Initialled, never signed.",
+    text_agreed="A text was agreed between negotiators, then disowned or left.",
     negotiated="Negotiated, no text agreed.",
     refused="Proposed and refused or left unanswered.",
     mooted="Spoken of or rumoured, never proposed.",
@@ -203,6 +204,7 @@ EventKind = vocabulary(
     draft_accepted="A text was accepted.",
     text_agreed="The wording, or a part of it, was agreed.",
     concession="One side gave way on a point.",
+    mediation="A third state offered its good offices, carried them on or was refused.",
     condition_stated="One side made a step wait for another.",
     condition_lifted="The condition was met or dropped.",
     initialled="The wording was settled and initialled; not yet binding.",
@@ -229,6 +231,16 @@ EventKind = vocabulary(
     other="Another step; the summary says what.",
 )
 
+ConditionFate = vocabulary(
+    "What became of a condition.",
+    met="The step waited for was taken.",
+    dropped="The state that stated it gave it up.",
+    never_met="The step waited for was never taken, nor the one that waited.",
+    passed_over="The step was taken though the condition was neither met nor withdrawn.",
+    standing="It still stood where the source leaves it.",
+    not_stated="The source does not say.",
+)
+
 Factuality = vocabulary(
     "Whether the thing happened.",
     happened="It happened, as far as the source knows.",
@@ -248,6 +260,7 @@ DraftFate = vocabulary(
     rejected="It was rejected.",
     unanswered="It was left without an answer.",
     initialled="It was initialled.",
+    disowned="The other side accepted it; its proposer's own government did not.",
     open="Under negotiation where the source leaves it.",
     not_stated="The source does not say.",
 )
@@ -259,6 +272,7 @@ ClauseFate = vocabulary(
     rejected="It was rejected by the other side.",
     dropped="Its proposer gave it up.",
     superseded="A later formula of the same side took its place.",
+    disowned="The other side accepted it; its proposer's own government did not.",
     moved="It went into another document (protocol, letter, convention).",
     in_text="It is an article of a text that was initialled or signed.",
     open="Under negotiation where the source leaves it.",
@@ -294,6 +308,7 @@ ClauseTopic = vocabulary(
     orders_and_credits="Orders and credits.",
     debts="Debts and claims.",
     preamble="Preamble.",
+    disputes_reserved="What the instrument leaves undecided between the parties.",
     relation_to_earlier_pacts="What it keeps of earlier instruments.",
     other="Another matter; the gist says what.",
 )
@@ -441,6 +456,7 @@ CitationCertainty = vocabulary(
 EmendationKind = vocabulary(
     "Why the printed text was not taken as it stands.",
     scan="The scan misread the page.",
+    handwritten="A correction by hand stands over the typed words.",
     author="The author or typist slipped.",
     contradiction="The text contradicts itself.",
     lost="Something is missing from the scan.",
