@@ -18,6 +18,20 @@ import pathlib, yaml
 for path in sorted(pathlib.Path('curated').rglob('*.yaml')):
     yaml.load(path.read_text(encoding='utf-8'), Loader=yaml.CSafeLoader)
 """
+COMPILE = """
+import pathlib, time, yaml
+from build_data.compile import compile_files, curated_files
+root = pathlib.Path('.')
+names = curated_files(root)
+def parse():
+    for name in names: yaml.load((root / name).read_text(encoding='utf-8'), Loader=yaml.CSafeLoader)
+def spent(work):
+    begun = time.perf_counter()
+    work()
+    return time.perf_counter() - begun
+parse(), compile_files(root, names)
+for _ in range(RUNS): print(spent(lambda: compile_files(root, names)), spent(parse))
+"""
 LOAD = """
 import time, soviet_pacts as sp, pandas as pd
 from soviet_pacts._load import folder
@@ -44,6 +58,18 @@ def pairs(runs: int, first: tuple[str, ...], second: tuple[str, ...]) -> list[tu
     return [(process(*first), process(*second)) for _ in range(runs + 1)][1:]
 
 
+def inside(code: str, runs: int) -> list[tuple[float, float]]:
+    """The pairs of seconds that code measures within one process."""
+    done = subprocess.run(
+        [sys.executable, "-c", code.replace("RUNS", str(runs))],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    return [tuple(map(float, line.split())) for line in done.stdout.splitlines()]
+
+
 def middle(values) -> float:
     return statistics.median(values)
 
@@ -65,18 +91,12 @@ def main() -> None:
     idle = pairs(runs, ("-m", "build_data", "build"), ("-c", PARSE))
     print(f"build with nothing changed / parsing     {_ratio(idle)}")
 
+    print(f"reading and typing / parsing, one process{_ratio(inside(COMPILE, runs))}")
+
     imported = pairs(runs * 3, ("-c", "import soviet_pacts"), ("-c", "pass"))
     print(f"import soviet_pacts - bare Python        {1000 * middle(a - b for a, b in imported):+6.1f} ms")
 
-    out = subprocess.run(
-        [sys.executable, "-c", LOAD.replace("RUNS", str(runs * 3))],
-        cwd=ROOT,
-        check=True,
-        capture_output=True,
-        encoding="utf-8",
-    ).stdout
-    loads = [tuple(map(float, line.split())) for line in out.splitlines()]
-    print(f"sp.load / pandas.read_parquet, all tables{middle(a / b for a, b in loads):6.2f}")
+    print(f"sp.load / pandas.read_parquet, all tables{_ratio(inside(LOAD, runs * 3))}")
 
 
 if __name__ == "__main__":

@@ -76,7 +76,7 @@ def _nested_names(model: type[Record]) -> tuple[str, ...]:
 def curated_files(root: Path) -> list[str]:
     """The curated files below a project, as posix names relative to it, sorted."""
     return sorted(
-        p.relative_to(root).as_posix() for p in (root / "curated").rglob("*") if p.is_file() and p.name[0] != "."
+        p.relative_to(root).as_posix() for p in (root / "curated").rglob("*") if not p.is_dir() and p.name[0] != "."
     )
 
 
@@ -99,7 +99,7 @@ def compile_file(root: Path, name: str) -> Compiled:
             name, single=kind.single, problems=problems, unknowable={m.table for m in with_nested(kind.model)}
         )
     compiled = Compiled(name, single=kind.single)
-    if (wanted := schema_line(name, kind)) != page.text.split("\n", 1)[0].rstrip():
+    if (wanted := schema_line(name, kind)) != page.text.splitlines()[0].rstrip():
         compiled.problems.append(page.first_line("no-schema-line", f"the first line is: {wanted}"))
     for path, data in _records(page, kind, compiled.problems):
         _inherit(data, kind.model, {})

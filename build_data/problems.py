@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 KINDS = {
+    "unreadable": "The file cannot be opened.",
     "not-utf-8": "The file is not UTF-8.",
     "not-yaml": "The file is no YAML, or holds a character YAML does not allow.",
     "several-documents": "The file holds more than one YAML document.",

@@ -17,6 +17,7 @@ from build_data.problems import Problem
 
 Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _MAYBE_CLEVER = re.compile(r"(?:^|[\s\[{,:-])[&*!]", re.MULTILINE)
+_DEEP = 40
 _NOTHING = {"", "~", "null", "Null", "NULL"}
 
 
@@ -42,13 +43,18 @@ class Page:
 
     def first_line(self, kind: str, mend: str) -> Problem:
         """A problem of the file's first line."""
-        line = self.text.split("\n", 1)[0]
+        line = self.text.splitlines()[0]
         return Problem(self.name, 1, 1, kind, "", "", mend, line, max(1, len(line)))
 
 
 def read(path: Path, name: str) -> tuple[Page | None, list[Problem]]:
     """Read one file. Returns the page, or None and every fault found in it."""
-    text, problem = _decoded(path.read_bytes(), name)
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        return None, [Problem(name, 1, 1, "unreadable", "", "", f"{error.strerror}.")]
+    text, problem = _decoded(raw, name)
+    problem = problem or _too_deep(text, name)
     if problem:
         return None, [problem]
     try:
@@ -64,13 +70,37 @@ def read(path: Path, name: str) -> tuple[Page | None, list[Problem]]:
 
 def _decoded(raw: bytes, name: str) -> tuple[str, Problem | None]:
     try:
-        return raw.decode("utf-8"), None
+        text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         before = raw[: error.start]
         line = before.count(b"\n") + 1
         column = len(before.rsplit(b"\n", 1)[-1].decode("utf-8", "replace")) + 1
         byte = f"byte 0x{raw[error.start]:02x} is not UTF-8. Save the file as UTF-8."
         return "", Problem(name, line, column, "not-utf-8", "", "", byte)
+    if text.startswith("\ufeff"):
+        mend = "the file begins with a byte order mark. Save it as UTF-8 without one."
+        return "", Problem(name, 1, 1, "not-utf-8", "", "", mend)
+    return text, None
+
+
+def _too_deep(text: str, name: str) -> Problem | None:
+    """The place where brackets or dashes nest past all sense: the C parser would take the process down with it."""
+    if not any(len(line) > _DEEP and _could_be_deep(line) for line in text.splitlines()):
+        return None
+    depth = 0
+    try:
+        for event in yaml.parse(text, Loader=Loader):
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > _DEEP:
+                mend = f"nested more than {_DEEP} deep. A text that begins with a bracket or a dash is put in quotes."
+                return _problem_at(name, text, event, "not-yaml", mend)
+    except yaml.YAMLError:
+        pass  # what else is wrong is told when the file is composed
+    return None
+
+
+def _could_be_deep(line: str) -> bool:
+    return sum(map(line.count, "[{-?:")) > _DEEP or len(line) - len(line.lstrip()) > _DEEP
 
 
 def _unreadable(error: yaml.YAMLError, name: str, text: str) -> Problem:

@@ -1,28 +1,34 @@
-"""Reading what was published. Nothing here knows a table by heart: all of it is in `datapackage.json`."""
+"""Reading what was published. Nothing here knows a table by heart: all of it is in `datapackage.json`.
+
+Imports stand inside the functions: to import this module costs next to nothing.
+"""
 
 from __future__ import annotations
 
-import json
-from functools import lru_cache
-from pathlib import Path
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import pandas as pd
 
-_HERE = Path(__file__).parent
+_read: dict[str, dict] = {}
 
 
 def folder() -> Path:
     """Where the published files are: inside the installed package, or beside it in a checkout."""
-    inside = _HERE / "published"
-    return inside if inside.is_dir() else _HERE.parent
+    from pathlib import Path
+
+    here = Path(__file__).parent
+    return here / "published" if (here / "published").is_dir() else here.parent
 
 
-@lru_cache(maxsize=1)
 def descriptor() -> dict:
     """The data package's descriptor, read once."""
-    return json.loads((folder() / "datapackage.json").read_text(encoding="utf-8"))
+    if "descriptor" not in _read:
+        import json
+
+        _read["descriptor"] = json.loads((folder() / "datapackage.json").read_text(encoding="utf-8"))
+    return _read["descriptor"]
 
 
 def _resource(table: str) -> dict:
@@ -62,7 +68,7 @@ def load(table: str) -> pd.DataFrame:
     import pyarrow.parquet as pq
 
     types = {pa.string(): pd.StringDtype(), pa.int32(): pd.Int32Dtype(), pa.bool_(): pd.BooleanDtype()}
-    content = pq.read_table(folder() / resource["parquet"])
+    content = pq.ParquetFile(folder() / resource["parquet"]).read()
     frame = content.to_pandas(types_mapper=types.get, date_as_object=False)
     for field in resource["schema"]["fields"]:
         terms = field.get("constraints", {}).get("enum")

@@ -8,18 +8,44 @@ from __future__ import annotations
 
 import re
 import shutil
+import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from build_data import problems
+from build_data.compile import compile_file, curated_files
 
+BASE = Path(__file__).parent / "base"
+HOSTILE = [
+    b": ",
+    b"\n- ",
+    b"[",
+    b"{",
+    b"&a ",
+    b"*a",
+    b"!!",
+    b"%",
+    b"'",
+    b'"',
+    b"\t",
+    b"\x00",
+    b"\xff",
+    b"\n---\n",
+    b"? ",
+    b"| ",
+    b"#",
+]
 BROKEN = Path(__file__).parent / "broken"
 CASES = sorted(p.name for p in BROKEN.iterdir() if p.is_dir())
 
 
 def lay_over(case: str, project: Path) -> None:
     shutil.copytree(BROKEN / case / "curated", project / "curated", dirs_exist_ok=True)
+    if case == "unreadable":  # a link to a file that is gone
+        (project / "curated/meetings/1931-06.yaml").symlink_to("gone.yaml")
     if case == "wrong-file-name":  # the record is there once, under the wrong name
         (project / "curated/pacts/ussr-france-1932.yaml").unlink()
 
@@ -39,8 +65,32 @@ def test_the_line_told_is_a_line_of_the_file(case, project):
     places = re.findall(r"^(curated/\S+?):(\d+):(\d+): ", expected, re.MULTILINE)
     assert places
     for name, line, column in places:
+        if case == "unreadable":
+            continue
         lines = (project / name).read_bytes().split(b"\n")
         assert 1 <= int(line) <= len(lines) and 1 <= int(column) <= len(lines[int(line) - 1]) + 1
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_no_damage_whatever_gives_a_traceback(data):
+    """A file of the sound project, cut, doubled or sprinkled with bytes: it compiles, or there are problems."""
+    names = [n for n in curated_files(BASE) if n.endswith(("1931-05.yaml", "ussr-france-1932.yaml"))]
+    name = data.draw(st.sampled_from(names))
+    raw = (BASE / name).read_bytes()
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = data.draw(st.integers(0, len(raw)))
+        raw = (
+            raw[:at]
+            + data.draw(st.binary(max_size=6) | st.sampled_from(HOSTILE))
+            + raw[at + data.draw(st.integers(0, 12)) :]
+        )
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / name).parent.mkdir(parents=True)
+        (Path(folder) / name).write_bytes(raw)
+        compiled = compile_file(Path(folder), name)
+    assert compiled.records or compiled.problems
+    assert all(str(problem) for problem in compiled.problems)
 
 
 def test_the_sound_project_has_no_problem(project, command):
@@ -61,7 +111,6 @@ def write_expected() -> None:
     """Print anew what every case gives."""
     import contextlib
     import io
-    import tempfile
 
     from build_data.__main__ import main
 

@@ -88,7 +88,8 @@ def expectations(schema: dict) -> list:
         if "enum" in constraints:
             made.append(gxe.ExpectColumnValuesToBeInSet(column=column, value_set=constraints["enum"]))
         if "pattern" in constraints:
-            made.append(gxe.ExpectColumnValuesToMatchRegex(column=column, regex=f"^(?:{constraints['pattern']})$"))
+            whole = "^(?:" + constraints["pattern"].replace("(", "(?:") + ")$"
+            made.append(gxe.ExpectColumnValuesToMatchRegex(column=column, regex=whole))
         stem = column.removesuffix("_max")
         if stem != column and f"{stem}_min" in names:
             made.append(

@@ -11,14 +11,15 @@ import pyarrow.parquet as pq
 
 def unequal(folder: Path, name: str, built: pa.Table | None = None) -> str | None:
     """Read `name`.csv and `name`.parquet back. Returns what differs, None where nothing does."""
-    parquet = pq.read_table(folder / f"{name}.parquet")
+    parquet = pq.ParquetFile(folder / f"{name}.parquet").read(use_threads=False)
     schema = parquet.schema
     plain = pa.schema([pa.field(f.name, pa.string() if pa.types.is_dictionary(f.type) else f.type) for f in schema])
     options = pyarrow.csv.ConvertOptions(
         column_types=plain, null_values=[""], strings_can_be_null=True, true_values=["true"], false_values=["false"]
     )
     parse = pyarrow.csv.ParseOptions(newlines_in_values=True)
-    text = pyarrow.csv.read_csv(folder / f"{name}.csv", convert_options=options, parse_options=parse)
+    alone = pyarrow.csv.ReadOptions(use_threads=False)
+    text = pyarrow.csv.read_csv(folder / f"{name}.csv", alone, parse, options)
     sides = [("CSV", text)] + ([("the built table", built.cast(plain))] if built is not None else [])
     for side, other in sides:
         if other.column_names != schema.names or other.num_rows != parquet.num_rows:

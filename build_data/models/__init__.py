@@ -39,7 +39,6 @@ KINDS = {
         FileKind("source", "sources", actors.Source, True),
         FileKind("pact", "pacts", pacts.Pact, True),
         FileKind("negotiation", "negotiations", pacts.Negotiation, True),
-        FileKind("position", "positions", pacts.Position, False),
         FileKind("meeting", "meetings", meetings.Meeting, False),
         FileKind("press", "press", press.PressItem, False),
         FileKind("document", "documents", documents.Document, False),
