@@ -10,8 +10,8 @@ from build_data.models import published
 INTRODUCTION = """# What rests on each page of the thesis
 
 Made by `python -m build_data build`; the same table for one chapter: `python -m build_data coverage --chapter 3`.
-A chapter stands here with all its pages once it is curated completely; of the others only the pages that some
-record rests on. A footnote of a curated chapter is named even where nothing rests on it, with the reason.
+A chapter stands here with every page and footnote once it is curated completely; where nothing rests on one, it
+says why. Of the other chapters only what a core record or an emendation rests on is shown.
 """
 
 
@@ -73,22 +73,25 @@ def _cited(linked: Linked) -> dict[tuple[int, int | None], set[str]]:
 
 
 def _lines(p, cited: dict, complete: bool) -> list[str]:
-    notes = sorted({f.number for f in p.footnotes} | {n for page, n in cited if page == p.page and n})
-    silent = {f.number: f.silent for f in p.footnotes}
-    if not complete and not any(page == p.page for page, _ in cited):
-        return []
-    text = _records(cited.get((p.page, None)), p.silent or ("in the notes" if notes else ""))
-    lines = [f"| {p.page} | | {p.block} | {text} |"]
-    return lines + [
-        f"| {p.page} | {n} | {p.block} | {_records(cited.get((p.page, n)), silent.get(n))} |" for n in notes
-    ]
+    here = {note: records for (page_, note), records in cited.items() if page_ == p.page}
+    if complete:
+        wanted = {None, *(f.number for f in p.footnotes), *here}
+    else:
+        wanted = {note for note, records in here.items() if any(_is_told(record) for record in records)}
+    why = {f.number: f.silent for f in p.footnotes} | {None: p.silent or "only its notes bear records"}
+    ordered = sorted(wanted, key=lambda note: note or 0)
+    return [f"| {p.page} | {note or ''} | {p.block} | {_records(here.get(note), why.get(note))} |" for note in ordered]
 
 
-def _records(found: set[str] | None, silent: str | None) -> str:
-    if found:
-        by_table = defaultdict(list)
-        for name in sorted(found):
-            table, _, record = name.partition(": ")
-            by_table[table].append(f"`{record}`")
-        return "; ".join(f"**{table}** {', '.join(ids)}" for table, ids in by_table.items())
-    return f"none: {silent}" if silent else "none"
+def _is_told(record: str) -> bool:
+    return published()[record.partition(": ")[0]].group in ("core", "apparatus")
+
+
+def _records(found: set[str] | None, why_none: str | None) -> str:
+    if not found:
+        return f"none: {why_none}"
+    by_table = defaultdict(list)
+    for name in sorted(found):
+        table, _, record = name.partition(": ")
+        by_table[table].append(f"`{record}`")
+    return "; ".join(f"**{table}** {', '.join(ids)}" for table, ids in by_table.items())

@@ -9,12 +9,12 @@ from functools import cache
 
 from build_data.kinds import DAY_KIND, EDTF_KIND, IDS_KIND, TERM_KIND, TEXT_KIND, WHOLE_KIND, Kind
 from build_data.models import FileKind, published
-from build_data.models.record import Column, Record, _bare, columns
+from build_data.models.record import Column, Record, bare, columns
 from build_data.models.vocabulary import DateBasis, Terms
 
 JSON_SCHEMA = "http://json-schema.org/draft-07/schema#"
 TABLE_SCHEMA = "https://datapackage.org/profiles/2.0/tableschema.json"
-_BASIS = next(m for m in _bare(DateBasis)[1] if isinstance(m, Terms))
+_BASIS = next(m for m in bare(DateBasis)[1] if isinstance(m, Terms))
 
 
 @dataclass(frozen=True)

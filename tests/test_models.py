@@ -86,6 +86,13 @@ def test_a_column_is_described_and_its_example_passes(model, column):
             accepts.validate_python(column.not_like)
 
 
+def test_nested_records_are_rows_of_the_table_they_are_declared_for():
+    nested = [(model, c) for model, c in ALL_COLUMNS if c.nested]
+    assert nested
+    for model, c in nested:
+        assert model.model_fields[c.name].json_schema_extra["rows"] == c.nested.table
+
+
 def test_every_term_has_a_meaning():
     for model, column in ALL_COLUMNS:
         if column.terms:

@@ -5,7 +5,6 @@ The rows come out by table and key, as all tables do; a reader sorts by `date_mi
 
 from __future__ import annotations
 
-from build_data.kinds import IDS_KIND
 from build_data.models import published
 from build_data.models.record import Record, columns
 
@@ -72,11 +71,7 @@ def query() -> str:
 def _part(model: type[Record], name: str) -> str:
     table = model.table
     has = {c.name for c in columns(model)}
-    own = [
-        f"t.{c.name}"
-        for c in columns(model)
-        if c.refers_to == "states" and (c.kind is IDS_KIND or c.name != "place_state_id")
-    ]
+    own = [f"t.{c.name}" for c in columns(model) if c.refers_to == "states"]
     states = ", ".join([*own, _STATES.get(table, "NULL")])
     # A date of its own name (signed, lifted, closed) says so; `date` is the day of the thing itself.
     said = "" if name == "date" else name.removesuffix("_date").replace("_", " ").capitalize() + ": "

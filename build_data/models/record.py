@@ -35,7 +35,6 @@ def column(
     inherited: bool = False,
     says_why_empty: bool = False,
     unit: str | None = None,
-    default: Any = ...,
     optional: bool = False,
 ) -> Any:
     """Declare a column.
@@ -54,7 +53,7 @@ def column(
         "unit": unit,
         "not_like": not_like,
     }
-    default = None if optional and default is ... else default
+    default = None if optional else ...
     return Field(default, description=description, examples=[example] if example else None, json_schema_extra=extra)
 
 
@@ -137,7 +136,7 @@ def missing(name: str) -> Any:
 MissingReason = Missing | None
 
 
-def _bare(annotation: Any) -> tuple[Any, tuple]:
+def bare(annotation: Any) -> tuple[Any, tuple]:
     """The annotation without `| None` and its metadata."""
     if get_origin(annotation) in (Union, UnionType):
         annotation = next(a for a in get_args(annotation) if a is not NoneType)
@@ -152,19 +151,19 @@ def columns(model: type[Record]) -> tuple[Column, ...]:
     made = []
     for name in [*own, *(n for n in Record.model_fields if n in model.model_fields)]:
         info = model.model_fields[name]
-        bare, metadata = _bare(info.annotation)
+        kind_of_value, metadata = bare(info.annotation)
         metadata = (*metadata, *info.metadata)
         terms = next((m for m in metadata if isinstance(m, Terms)), None)
         kind = TERM_KIND if terms else next((m for m in metadata if isinstance(m, Kind)), None)
         extra = info.json_schema_extra or {}
-        item = get_args(bare)[0] if get_origin(bare) is list else None
+        item = get_args(kind_of_value)[0] if get_origin(kind_of_value) is list else None
         made.append(
             Column(
                 name=name,
                 description=info.description or "",
                 kind=kind,
                 terms=terms,
-                dated=bare is Dated,
+                dated=kind_of_value is Dated,
                 nested=item if isinstance(item, type) and issubclass(item, Record) else None,
                 required=info.is_required(),
                 refers_to=extra.get("refers_to"),
