@@ -9,7 +9,7 @@ from functools import cache
 
 from build_data.kinds import DAY_KIND, EDTF_KIND, IDS_KIND, TERM_KIND, TEXT_KIND, WHOLE_KIND, Kind
 from build_data.models import FileKind, published
-from build_data.models.record import Column, Record, bare, columns
+from build_data.models.record import Column, Record, TableRow, bare, columns
 from build_data.models.vocabulary import DateBasis, Terms
 
 JSON_SCHEMA = "http://json-schema.org/draft-07/schema#"
@@ -33,7 +33,7 @@ class TableColumn:
 
 
 @cache
-def table_columns(model: type[Record]) -> tuple[TableColumn, ...]:
+def table_columns(model: type[TableRow]) -> tuple[TableColumn, ...]:
     """The columns of a table, in order; a date is four of them."""
     made = [made for c in columns(model) for made in _table_columns(c)]
     if model.numbered:
@@ -57,7 +57,7 @@ def _table_columns(c: Column) -> Iterable[TableColumn]:
         yield TableColumn(c.name, c.kind, c.description, c.required, c.name, c.terms, c.refers_to, c.unit, c.example)
 
 
-def arrow_schema(model: type[Record]):
+def arrow_schema(model: type[TableRow]):
     """The Arrow schema of a table: types, nullability, descriptions in the field metadata."""
     import pyarrow as pa
 
@@ -76,7 +76,7 @@ def arrow_schema(model: type[Record]):
     )
 
 
-def table_schema(model: type[Record], tables: Iterable[str]) -> dict:
+def table_schema(model: type[TableRow], tables: Iterable[str]) -> dict:
     """The Frictionless Table Schema. Foreign keys are stated toward the tables that are published."""
     fields = []
     for c in table_columns(model):
@@ -227,7 +227,7 @@ def codebook(tables: Iterable[str]) -> str:
     return "\n".join(lines)
 
 
-def _codebook_table(model: type[Record], vocabularies: dict[Terms, list[str]]) -> list[str]:
+def _codebook_table(model: type[TableRow], vocabularies: dict[Terms, list[str]]) -> list[str]:
     lines = [f"### {model.table}", "", plain_doc(model), "", f"Key: {', '.join(f'`{k}`' for k in model.key)}.", ""]
     lines += ["| column | type | description |", "|---|---|---|"]
     for c in table_columns(model):

@@ -13,7 +13,7 @@ from build_data.describe import arrow_schema, table_columns
 from build_data.link import Linked
 from build_data.models import published
 from build_data.models.apparatus import EvidenceRow
-from build_data.models.record import Dated, Record
+from build_data.models.record import Dated, TableRow
 
 
 def tables(linked: Linked) -> dict[str, pa.Table]:
@@ -26,7 +26,7 @@ def tables(linked: Linked) -> dict[str, pa.Table]:
     return made
 
 
-def table(model: type[Record], rows: Iterable[dict]) -> pa.Table:
+def table(model: type[TableRow], rows: Iterable[dict]) -> pa.Table:
     """An Arrow table of the model's schema from dicts of cells, sorted by key."""
     ordered = sorted(rows, key=lambda r: tuple(r[k] for k in model.key))
     schema = arrow_schema(model)

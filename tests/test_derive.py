@@ -67,6 +67,17 @@ def test_a_signature_marks_its_month(project):
     assert month(project, 10, 1932)["pact_signed"] is False
 
 
+def test_past_its_term_it_is_not_known_whether_an_instrument_is_in_force(project):
+    terms = "outcome: in_force\nin_force: 1931-01-15\nin_force_basis: stated\nduration_months: 5\n"
+    edit(
+        project, "pacts/ussr-france-1932.yaml", ("outcome: in_force\nsigned: 1932-11-29", f"{terms}signed: 1930-11-29")
+    )
+    edit(project, "coverage.yaml", ("from_min: 1931-05-01", "from_min: 1930-11-01"))
+    assert [month(project, number)["pact_in_force"] for number in (1, 6, 7)] == [True, True, None]
+    assert month(project, 12, 1930)["pact_in_force"] is False
+    assert month(project, 10, 1930)["pact_in_force"] is None
+
+
 def test_press_counts_where_it_speaks_of_the_other(project):
     row = month(project, 5)
     assert (row["press_items_min"], row["press_items_max"], row["press_stance_mean"]) == (1, 1, 1.0)

@@ -27,7 +27,10 @@ def query() -> str:
                         AND c.from_min <= last_day AND c.to_max >= first_day)), 'outside the source') AS coverage
             FROM pairs JOIN states a ON a.cow_ccode = ccode1 JOIN states b ON b.cow_ccode = ccode2, months),
         instruments AS (
-            SELECT a.pact_id, a.state_id AS s1, b.state_id AS s2, p.scope, p.ended_min,
+            SELECT a.pact_id, a.state_id AS s1, b.state_id AS s2, p.scope, p.ended_max,
+                -- without a recorded end it surely lasts for the term agreed; where none was agreed, on and on
+                coalesce(p.ended_min, p.in_force_min + to_months(p.duration_months), DATE '9999-12-31')::DATE AS surely_until,
+                greatest(coalesce(a.in_force_min, p.in_force_min), coalesce(b.in_force_min, p.in_force_min)) AS in_force_min,
                 greatest(coalesce(a.signed_min, a.acceded_min, p.signed_min), coalesce(b.signed_min, b.acceded_min, p.signed_min)) AS bound_min,
                 greatest(coalesce(a.signed_max, a.acceded_max, p.signed_max), coalesce(b.signed_max, b.acceded_max, p.signed_max)) AS bound_max,
                 greatest(coalesce(a.in_force_max, p.in_force_max), coalesce(b.in_force_max, p.in_force_max)) AS in_force_max
@@ -67,9 +70,10 @@ def query() -> str:
             SELECT c.*, k.* EXCLUDE (s1, s2, first_day),
                 (SELECT bool_or(true) FROM instruments i WHERE i.s1 = c.s1 AND i.s2 = c.s2
                     AND i.bound_min >= c.first_day AND i.bound_max <= c.last_day) AS was_signed,
-                (SELECT bool_or(i.in_force_max <= c.last_day AND (i.ended_min IS NULL OR i.ended_min >= c.first_day))
-                    FROM instruments i WHERE i.s1 = c.s1 AND i.s2 = c.s2 AND i.scope = 'core'
-                    AND i.in_force_max IS NOT NULL) AS was_in_force,
+                (SELECT bool_or(i.in_force_max <= c.last_day AND i.surely_until >= c.first_day)
+                    FROM instruments i WHERE i.s1 = c.s1 AND i.s2 = c.s2 AND i.scope = 'core') AS was_in_force,
+                (SELECT bool_or(i.in_force_min <= c.last_day AND coalesce(i.ended_max >= c.first_day, true))
+                    FROM instruments i WHERE i.s1 = c.s1 AND i.s2 = c.s2 AND i.scope = 'core') AS may_be_in_force,
                 (SELECT bool_or(n.opened_max <= c.last_day AND coalesce(n.closed_min, n.opened_max) >= c.first_day)
                     FROM negotiations n JOIN tracks t USING (negotiation_id) WHERE t.s1 = c.s1 AND t.s2 = c.s2) AS was_open
             FROM cells c LEFT JOIN counts k ON k.s1 = c.s1 AND k.s2 = c.s2 AND k.first_day = c.first_day)
@@ -77,7 +81,8 @@ def query() -> str:
             year(first_day)::INTEGER AS year, month(first_day)::INTEGER AS month, coverage,
             {", ".join(_bounds(what) for what in _COUNTED)},
             round(stance, 4) AS press_stance_mean,
-            {_flag("was_signed")} AS pact_signed, {_flag("was_in_force")} AS pact_in_force, {_flag("was_open")} AS negotiation_open
+            {_flag("was_signed")} AS pact_signed, {_flag("was_in_force", "may_be_in_force")} AS pact_in_force,
+            {_flag("was_open")} AS negotiation_open
         FROM known"""
 
 
@@ -95,6 +100,6 @@ def _bounds(what: str) -> str:
         CASE WHEN coverage = 'full narrative' THEN coalesce({what}_maybe, 0) END::INTEGER AS {what}_max"""
 
 
-def _flag(name: str) -> str:
-    """True where it is known; false only where the source would have told."""
-    return f"CASE WHEN {name} THEN true WHEN coverage = 'full narrative' THEN false END"
+def _flag(sure: str, maybe: str = "false") -> str:
+    """True where it is known; false only where the source would have told, and it cannot have been."""
+    return f"CASE WHEN {sure} THEN true WHEN {maybe} THEN NULL WHEN coverage = 'full narrative' THEN false END"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from build_data.models import actors, apparatus, derived, documents, meetings, pacts, press
-from build_data.models.record import Record, columns
+from build_data.models.record import Record, TableRow, columns
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def models() -> dict[str, type[Record]]:
     return {model.table: model for kind in KINDS.values() for model in with_nested(kind.model)}
 
 
-def published() -> dict[str, type[Record]]:
+def published() -> dict[str, type[TableRow]]:
     """Every table that can be published, curated and derived, in the order of the codebook."""
     curated = {name: model for name, model in models().items() if model.group != "unpublished"}
     return {**curated, "evidence": apparatus.EvidenceRow, **derived.MODELS}

@@ -8,7 +8,7 @@ from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from build_data.kinds import Day, Flag, Slug, Text, Whole
-from build_data.models.record import Record, column, rows
+from build_data.models.record import Record, TableRow, column, rows
 from build_data.models.vocabulary import CitationCertainty, CoverageDepth, EmendationKind
 
 
@@ -50,7 +50,7 @@ class Coverage(Record):
         return self
 
 
-class EvidenceRow(Record):
+class EvidenceRow(TableRow):
     """A citation that bears a record, or one field of it.
 
     `page`, `footnote` and `block` are the place in the thesis; they are empty for evidence from elsewhere.

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import ClassVar
 
 from build_data.kinds import Day, EdtfDate, Flag, Ids, Real, Slug, Text, Whole
-from build_data.models.record import Record, column
+from build_data.models.record import TableRow, column
 from build_data.models.vocabulary import CoverageDepth, EventKind, ToldTable
 
 
-class Derived(Record):
+class Derived(TableRow):
     """A table that is computed."""
 
     group: ClassVar[str] = "derived"
@@ -74,7 +74,7 @@ class DyadMonth(Derived):
         "Whether an instrument between the two was signed, or acceded to, in the month.", optional=True
     )
     pact_in_force: Flag | None = column(
-        "Whether an instrument of scope core between the two was in force on some day of the month.",
+        "Whether an instrument of scope core between the two was in force on a day of the month; empty past its term.",
         optional=True,
     )
     negotiation_open: Flag | None = column(

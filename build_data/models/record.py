@@ -81,8 +81,8 @@ class Column:
     not_like: str | None
 
 
-class Record(BaseModel):
-    """A record of any kind. Unknown keys are refused."""
+class TableRow(BaseModel):
+    """A row of a table, typed by a curator or made. Unknown keys are refused."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
 
@@ -91,9 +91,6 @@ class Record(BaseModel):
     key: ClassVar[tuple[str, ...]]
     tells: ClassVar[str | None] = None  # the column that tells the row in the chronology
     numbered: ClassVar[bool] = False  # rows are counted within their parent, in the column `position`
-
-    evidence: list[Evidence] = Field(default=[], description="Citations that bear the record, or one field of it.")
-    note: Text | None = Field(None, description="What a user of the record should know; our words.")
 
     @model_validator(mode="before")
     @classmethod
@@ -126,6 +123,13 @@ class Record(BaseModel):
         return data
 
 
+class Record(TableRow):
+    """A record that a curator types."""
+
+    evidence: list[Evidence] = Field(default=[], description="Citations that bear the record, or one field of it.")
+    note: Text | None = Field(None, description="What a user of the record should know; our words.")
+
+
 def missing(name: str) -> Any:
     """Declare the companion that says why the column `name` is empty."""
     return Field(
@@ -145,7 +149,7 @@ def bare(annotation: Any) -> tuple[Any, tuple]:
 
 
 @cache
-def columns(model: type[Record]) -> tuple[Column, ...]:
+def columns(model: type[TableRow]) -> tuple[Column, ...]:
     """The columns of a model in the order of declaration, inherited `evidence` and `note` last."""
     own = [n for n in model.model_fields if n not in Record.model_fields]
     made = []
@@ -178,10 +182,10 @@ def columns(model: type[Record]) -> tuple[Column, ...]:
 
 
 @cache
-def dated_names(model: type[Record]) -> tuple[str, ...]:
+def dated_names(model: type[TableRow]) -> tuple[str, ...]:
     return tuple(c.name for c in columns(model) if c.dated)
 
 
 @cache
-def excused_names(model: type[Record]) -> tuple[str, ...]:
+def excused_names(model: type[TableRow]) -> tuple[str, ...]:
     return tuple(c.name for c in columns(model) if c.says_why_empty)
