@@ -52,20 +52,21 @@ class Row:
 class Compiled:
     """What one file gave.
 
-    `half_known` are the ids of records with problems, by table; a file that could not be read makes its whole
-    tables unknowable. References to either are not called dangling: one fault is told once.
+    `paths` tells where in the file each record stands. `half_known` are the ids of records with problems, by table;
+    a file that could not be read makes whole tables unknowable. References to either are not called dangling: one
+    fault is told once.
     """
 
     file: str
     records: list[Record] = field(default_factory=list)
-    single: bool = False
+    paths: list[tuple] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     half_known: set[tuple[str, str]] = field(default_factory=set)
     unknowable: set[str] = field(default_factory=set)
 
     def rows(self) -> Iterator[Row]:
-        for number, record in enumerate(self.records):
-            yield from Row(record, self.file, () if self.single else (number,)).nested()
+        for record, path in zip(self.records, self.paths, strict=True):
+            yield from Row(record, self.file, path).nested()
 
 
 @cache
@@ -95,22 +96,30 @@ def compile_file(root: Path, name: str) -> Compiled:
         return Compiled(name, problems=[Problem(name, 1, 1, "unknown-folder", "", "", mend)])
     page, problems = read(root / name, name)
     if page is None:
-        return Compiled(
-            name, single=kind.single, problems=problems, unknowable={m.table for m in with_nested(kind.model)}
-        )
-    compiled = Compiled(name, single=kind.single)
+        return _unread(name, kind, problems)
+    compiled = Compiled(name)
     if (wanted := schema_line(name, kind)) != page.text.splitlines()[0].rstrip():
         compiled.problems.append(page.first_line("no-schema-line", f"the first line is: {wanted}"))
     for path, data in _records(page, kind, compiled.problems):
         _inherit(data, kind.model, {})
         try:
             compiled.records.append(kind.model.model_validate(data))
+            compiled.paths.append(path)
         except ValidationError as error:
             who = _name(data, kind)
             compiled.half_known.update(_ids(data, kind.model))
             errors = [e for e in error.errors(include_url=False) if not _is_the_parents(e, page, path)]
             compiled.problems.extend(_told(e, page, path, kind.model, who) for e in errors)
     return compiled
+
+
+def _unread(name: str, kind: FileKind, problems: list[Problem]) -> Compiled:
+    """A file of one record at least tells its id by its name; what is nested in it, or in a list, nobody knows."""
+    tables = {model.table for model in with_nested(kind.model)}
+    if not kind.single:
+        return Compiled(name, problems=problems, unknowable=tables)
+    known = (kind.model.table, PurePosixPath(name).stem)
+    return Compiled(name, problems=problems, half_known={known}, unknowable=tables - {kind.model.table})
 
 
 def _records(page: Page, kind: FileKind, problems: list[Problem]) -> Iterator[tuple[tuple, dict]]:

@@ -78,6 +78,12 @@ def finish_interrupted(root: Path) -> bool:
     return True
 
 
+def settle(root: Path) -> None:
+    """Before published files are read: finish what a killed build left. Raises Busy while a build is at work."""
+    with one_at_a_time(root):
+        finish_interrupted(root)
+
+
 def digest(path: Path) -> str:
     """SHA-256 over the names and bytes of a file or folder; '' where there is none."""
     if not path.exists():

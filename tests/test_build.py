@@ -145,7 +145,11 @@ def test_a_build_killed_at_any_moment_leaves_a_whole_build(project, tmp_path):
         assert any(
             data == {n: c for n, c in state.items() if n.startswith("data/")} for state in [states[-1], finished]
         )
-        assert run(project, "build").returncode == 0
+        begun = time.perf_counter()
+        done = run(project, "build")
+        if "Published" in done.stdout:  # the machine's speed drifts: the next kill goes by the newest whole build
+            length = time.perf_counter() - begun
+        assert done.returncode == 0
         assert finished in (states[-1], tree(project))
         states.append(tree(project))
     assert killed >= KILLS // 3, "most builds ended before they were killed: the test shows too little"
@@ -194,9 +198,11 @@ def test_without_the_kernels_exchange_two_renames_do(project, command, monkeypat
 
 
 def test_two_builds_do_not_run_at_once(project, command):
+    run(project, "build")
     with publish.one_at_a_time(project):
-        done = run(project, "build")
-    assert done.returncode == 1 and "another build" in done.stderr
+        for command, status in (("build", 1), ("diff", 2), ("check", 1)):
+            done = run(project, command)
+            assert done.returncode == status and "another build" in done.stderr
 
 
 def test_files_can_be_compiled_by_any_executor():

@@ -29,7 +29,9 @@ def check(linked: Linked, root: Path) -> list[Problem]:
     """Every rule asked of every row."""
     no = Places(root).problem
     pages = {row.record.page: row.record for row in linked.rows["thesis_pages"]}
-    all_pages = bool(pages) and "thesis_pages" not in linked.unknowable
+    all_pages = (
+        bool(pages) and "thesis_pages" not in linked.unknowable and None not in linked.ids["thesis_pages"].values()
+    )
     found = []
     for rows in linked.rows.values():
         for row in rows:

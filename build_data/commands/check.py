@@ -10,6 +10,8 @@ Examples:
 
 from __future__ import annotations
 
+import sys
+
 
 def register(parser) -> None:
     parser.add_argument("--records", action="store_true", help="the curated records only: quick, while editing")
@@ -28,8 +30,14 @@ def run(args) -> int:
         print(f"    {place}: no record rests on it, and `silent` does not say why")
     if args.records:
         return 0
+    from build_data import publish
     from build_data.check import second_opinion
 
+    try:
+        publish.settle(args.project)
+    except publish.Busy as error:
+        print(error, file=sys.stderr)
+        return 1
     faults = second_opinion.of(args.project)
     print("\n".join(faults) if faults else "Published tables: nothing wrong.")
     return 1 if faults else 0

@@ -1,7 +1,8 @@
 """Show what the curated records change in the tables, row by row and cell by cell.
 
 Compares the tables that the records give now with a state: what is published (the default), another project or
-data folder, or a git revision. Exit status 0: nothing differs; 1: something; 2: no such state, or faulty records.
+data folder, or a git revision. Exit status 0: nothing differs; 1: something; 2: no such state, faulty records, or
+a build at work.
 
 Examples:
     python -m build_data diff
@@ -26,7 +27,11 @@ def run(args) -> int:
     from build_data.problems import tell
     from build_data.write import csv
 
-    publish.finish_interrupted(args.project)
+    try:
+        publish.settle(args.project)
+    except publish.Busy as error:
+        print(error, file=sys.stderr)
+        return 2
     found = pipeline.records(args.project)
     if found.problems:
         print(tell(found.problems, found.files), file=sys.stderr)
