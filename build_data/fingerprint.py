@@ -23,7 +23,7 @@ def ingredients(root: Path) -> str:
     code = sorted(Path(__file__).parent.rglob("*.py"))
     total = hashlib.sha256(json.dumps({name: version(name) for name in LIBRARIES}).encode())
     for file in [*code, root / "pyproject.toml"]:
-        total.update(file.name.encode() + hashlib.sha256(file.read_bytes()).digest())
+        total.update(file.as_posix().encode() + hashlib.sha256(file.read_bytes()).digest())
     total.update(digest(root / "curated").encode())
     return total.hexdigest()
 

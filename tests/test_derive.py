@@ -61,6 +61,12 @@ def test_outside_the_narrative_a_count_is_empty_not_zero(project):
     assert month(project, 1, 1925)["coverage"] == "outside the source"
 
 
+def test_a_month_half_told_is_not_told(project):
+    edit(project, "coverage.yaml", ("to_max: 1931-08-31", "to_max: 1931-06-15"))
+    assert (month(project, 5)["coverage"], month(project, 5)["meetings_max"]) == ("full narrative", 1)
+    assert (month(project, 6)["coverage"], month(project, 6)["meetings_max"]) == ("passing mention", None)
+
+
 def test_a_signature_marks_its_month(project):
     edit(project, "coverage.yaml", ("to_max: 1931-08-31", "to_max: 1932-12-31"))
     assert month(project, 11, 1932)["pact_signed"] is True

@@ -19,12 +19,17 @@ def query() -> str:
         months AS (
             SELECT month::DATE AS first_day, last_day(month::DATE) AS last_day
             FROM generate_series(DATE '{FIRST}', DATE '{LAST}', INTERVAL 1 MONTH) AS series(month)),
+        spans AS (
+            SELECT state_id_1 AS s1, state_id_2 AS s2, * FROM coverage
+            UNION ALL SELECT state_id_2, state_id_1, * FROM coverage),
         cells AS (
             SELECT a.state_id AS s1, b.state_id AS s2, ccode1, ccode2, first_day, last_day,
-                coalesce((SELECT arg_min(depth, rank) FROM (
-                    SELECT depth, CASE depth WHEN 'full narrative' THEN 0 WHEN 'passing mention' THEN 1 ELSE 2 END AS rank
-                    FROM coverage c WHERE c.state_id_1 IN (a.state_id, b.state_id) AND c.state_id_2 IN (a.state_id, b.state_id)
-                        AND c.from_min <= last_day AND c.to_max >= first_day)), 'outside the source') AS coverage
+                CASE WHEN EXISTS (FROM spans c WHERE c.s1 = a.state_id AND c.s2 = b.state_id AND c.depth = 'full narrative'
+                        AND c.from_min <= first_day AND c.to_max >= last_day) THEN 'full narrative'
+                    WHEN EXISTS (FROM spans c WHERE c.s1 = a.state_id AND c.s2 = b.state_id
+                        AND c.depth != 'outside the source' AND c.from_min <= last_day AND c.to_max >= first_day)
+                        THEN 'passing mention'
+                    ELSE 'outside the source' END AS coverage
             FROM pairs JOIN states a ON a.cow_ccode = ccode1 JOIN states b ON b.cow_ccode = ccode2, months),
         instruments AS (
             SELECT a.pact_id, a.state_id AS s1, b.state_id AS s2, p.scope, p.ended_max,

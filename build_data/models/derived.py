@@ -40,8 +40,9 @@ class ChronologyRow(Derived):
 class DyadMonth(Derived):
     """An undirected pair of states in a month, 1925-01 to 1933-12, lower COW code first.
 
-    A count is empty where `coverage` is not full narrative and nothing is known, 0 only where the source would
-    have told; where something is known though the source need not have told all, the maximum is empty.
+    The pairs are those that `coverage` names. A count is empty where `coverage` is not full narrative and nothing is
+    known, 0 only where the source would have told; where something is known though the source need not have told
+    all, the maximum is empty.
     """
 
     table: ClassVar[str] = "dyad_months"
@@ -54,7 +55,7 @@ class DyadMonth(Derived):
     state_id_2: Slug = column("The second state.", refers_to="states", example="ussr")
     year: Whole = column("Year.", unit="year", example="1931")
     month: Whole = column("Month.", unit="month", example="8")
-    coverage: CoverageDepth = column("How deep the source goes, the deepest of the month.")
+    coverage: CoverageDepth = column("How deep the source goes; full narrative only if it is so for the whole month.")
     meetings_min: Whole | None = column("Meetings between the two, fewest.", unit="count", optional=True)
     meetings_max: Whole | None = column(
         "Meetings between the two, most, presumed ones included.", unit="count", optional=True
@@ -99,7 +100,10 @@ class PactTiming(Derived):
 
 
 class Contact(Derived):
-    """A pair of people who met, in alphabetical order of their ids."""
+    """A pair of people who met, in alphabetical order of their ids.
+
+    Planned, rumoured, disputed and denied meetings do not count.
+    """
 
     table: ClassVar[str] = "contacts"
     key: ClassVar[tuple[str, ...]] = ("person_id_a", "person_id_b")

@@ -51,7 +51,7 @@ def _sorted(sources: list[Source]) -> list[Source]:
 
 def _entry(source: Source) -> dict:
     entry = {"id": source.source_id, "type": _CSL[source.kind], **source.csl, "title": source.title}
-    if source.author and "author" not in source.csl:
+    if source.author:
         entry["author"] = [_person(name) for name in source.author.split("; ")]
     if source.year:
         entry["issued"] = {"date-parts": [[source.year]]}
@@ -64,17 +64,9 @@ def _person(name: str) -> dict:
 
 
 def _bib(entry: dict) -> str:
-    names = (
-        [
-            n if isinstance(n, str) else f"{n['family']}, {n['given']}" if "given" in n else f"{{{n['literal']}}}"
-            for n in entry.get("author", []) or []
-        ]
-        if isinstance(entry.get("author"), list)
-        else [str(entry.get("author", ""))]
-    )
     fields = {"title": f"{{{_tex(entry['title'])}}}"}
-    if any(names):
-        fields["author"] = _tex_names(names)
+    if "author" in entry:
+        fields["author"] = " and ".join(_bib_name(person) for person in entry["author"])
     if "issued" in entry:
         fields["year"] = str(entry["issued"]["date-parts"][0][0])
     for name, bib in _BIB_FIELDS.items():
@@ -90,5 +82,8 @@ def _tex(text: str) -> str:
     return _BIB_SPECIAL.sub(r"\\\1", text)
 
 
-def _tex_names(names: list[str]) -> str:
-    return " and ".join(re.sub(r"([&%$#_])", r"\\\1", name) for name in names)
+def _bib_name(person: dict) -> str:
+    """A family name and a given one; a body's name is braced, or BibTeX would take it apart."""
+    if "literal" in person:
+        return f"{{{_tex(person['literal'])}}}"
+    return f"{_tex(person['family'])}, {_tex(person['given'])}"
