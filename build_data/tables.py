@@ -37,10 +37,23 @@ def table(model: type[TableRow], rows: Iterable[dict]) -> pa.Table:
 
 def _array(c, values: list, schema: pa.Schema) -> pa.Array:
     if c.terms is None:
-        return pa.array(values, schema.field(c.name).type)
-    codes = {term: code for code, term in enumerate(c.terms.names)}
-    indices = pa.array([None if v is None else codes[v] for v in values], pa.int8())
-    return pa.DictionaryArray.from_arrays(indices, pa.array(c.terms.names))
+        return _built(values).cast(schema.field(c.name).type)
+    codes = {term: str(code) for code, term in enumerate(c.terms.names)}
+    indices = _built(None if v is None else codes[v] for v in values).cast(pa.int8())
+    return pa.DictionaryArray.from_arrays(indices, _built(c.terms.names))
+
+
+def _built(values: Iterable) -> pa.Array:
+    """An array of texts. `pa.array` would do it in a line, but it imports pandas, which takes as long as all tables."""
+    builder = pa.lib.StringBuilder()
+    for value in values:
+        builder.append(None if value is None else _text(value))
+    return builder.finish()
+
+
+def _text(value) -> str:
+    """A cell as Arrow's casts read it."""
+    return ("true" if value else "false") if isinstance(value, bool) else str(value)
 
 
 def _cells(row: Row) -> dict:
