@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, PlainValidator, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from build_data import dates
@@ -18,6 +18,8 @@ from build_data import dates
 SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
 IDS = rf"{SLUG}(;{SLUG})*"
 MOST_WORDS = 40
+LEAST, MOST = -(2**31), 2**31 - 1  # what a column of whole numbers holds
+_INT32 = {"least": LEAST, "most": MOST}
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,8 @@ def _plain_number(text):
 def _whole_number(text):
     if isinstance(text, str) and not re.fullmatch(r"-?\d+", text):
         raise PydanticCustomError("not_a_number", "not a whole number. Write digits, as in 24.")
+    if isinstance(text, str) and (len(text) > len(str(LEAST)) or not LEAST <= int(text) <= MOST):
+        raise PydanticCustomError("out_of_range", "a whole number here lies between {least} and {most}.", _INT32)
     return text
 
 
@@ -101,7 +105,7 @@ Summary = Annotated[str, StringConstraints(min_length=1), AfterValidator(_no_mor
 Slug = Annotated[str, StringConstraints(pattern=f"^{SLUG}$", max_length=90), SLUG_KIND]
 Ids = Annotated[tuple[Slug, ...], IDS_KIND]
 Whole = Annotated[int, BeforeValidator(_whole_number), WHOLE_KIND]
-Real = Annotated[float, BeforeValidator(_plain_number), REAL_KIND]
+Real = Annotated[float, Field(allow_inf_nan=False), BeforeValidator(_plain_number), REAL_KIND]
 Flag = Annotated[bool, FLAG_KIND]
 Day = Annotated[dates.date, PlainValidator(_typed_day), DAY_KIND]
 EdtfDate = Annotated[dates.Edtf, PlainValidator(_typed_date), EDTF_KIND]
