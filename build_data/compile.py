@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 
 from pydantic import ValidationError
 
-from build_data.models import KINDS, FileKind, kind_of, with_nested
+from build_data.models import KINDS, FileKind, kind_of_file, with_nested
 from build_data.models.record import Record, columns, dated_names
 from build_data.problems import Problem, nearest
 from build_data.read import Page, dotted, read
@@ -89,7 +89,7 @@ def compile_files(root: Path, names: Iterable[str], executor: Executor | None = 
 
 def compile_file(root: Path, name: str) -> Compiled:
     """Compile one file. Never raises for what the file holds."""
-    kind = kind_of(PurePosixPath(name).relative_to("curated"))
+    kind = kind_of_file(name)
     if kind is None or not name.endswith(".yaml"):
         folders = ", ".join(k.folder for k in KINDS.values())
         mend = f"Records are YAML files in one of these folders: {folders}."

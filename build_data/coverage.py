@@ -18,7 +18,7 @@ says why. Of the other chapters only what a core record or an emendation rests o
 def page(linked: Linked, chapter: int | None = None) -> str:
     """The table as Markdown, of one chapter or of all."""
     cited = _cited(linked)
-    complete = {row.parent.record.chapter for row in linked.rows["footnotes"]}
+    complete = _complete(linked)
     lines = [INTRODUCTION] if chapter is None else []
     for number in sorted({row.record.chapter for row in linked.rows["thesis_pages"]}):
         if chapter not in (None, number):
@@ -46,7 +46,7 @@ def uncovered(linked: Linked) -> list[str]:
     """Pages and footnotes of the curated chapters on which nothing rests and that do not say why."""
     cited = _cited(linked)
     found = []
-    complete = {row.parent.record.chapter for row in linked.rows["footnotes"]}
+    complete = _complete(linked)
     for row in linked.rows["thesis_pages"]:
         p = row.record
         if p.chapter in complete:
@@ -58,7 +58,13 @@ def uncovered(linked: Linked) -> list[str]:
     return found
 
 
-def _cited(linked: Linked) -> dict[tuple[int, int | None], set[str]]:
+def _complete(linked: Linked) -> set[int]:
+    """The chapters whose footnotes are listed: those curated completely."""
+    return {row.parent.record.chapter for row in linked.rows["footnotes"]}
+
+
+def _cited(linked: Linked) -> dict[tuple[int, int | None], set[tuple[str, str]]]:
+    """(table, id) of the records that rest on each (page, footnote)."""
     cited = defaultdict(set)
     for name, model in published().items():
         if model.group == "derived":
@@ -66,9 +72,9 @@ def _cited(linked: Linked) -> dict[tuple[int, int | None], set[str]]:
         for row in linked.rows.get(name, ()):
             for citation in row.record.evidence:
                 if citation.page:
-                    cited[citation.page, citation.footnote].add(f"{name}: {row.id}")
+                    cited[citation.page, citation.footnote].add((name, row.id))
             if name == "emendations" and row.record.page:
-                cited[row.record.page, row.record.footnote].add(f"{name}: {row.id}")
+                cited[row.record.page, row.record.footnote].add((name, row.id))
     return cited
 
 
@@ -77,21 +83,20 @@ def _lines(p, cited: dict, complete: bool) -> list[str]:
     if complete:
         wanted = {None, *(f.number for f in p.footnotes), *here}
     else:
-        wanted = {note for note, records in here.items() if any(_is_told(record) for record in records)}
+        wanted = {note for note, records in here.items() if any(_is_told(table) for table, _ in records)}
     why = {f.number: f.silent for f in p.footnotes} | {None: p.silent or "only its notes bear records"}
     ordered = sorted(wanted, key=lambda note: note or 0)
     return [f"| {p.page} | {note or ''} | {p.block} | {_records(here.get(note), why.get(note))} |" for note in ordered]
 
 
-def _is_told(record: str) -> bool:
-    return published()[record.partition(": ")[0]].group in ("core", "apparatus")
+def _is_told(table: str) -> bool:
+    return published()[table].group in ("core", "apparatus")
 
 
-def _records(found: set[str] | None, why_none: str | None) -> str:
+def _records(found: set[tuple[str, str]] | None, why_none: str | None) -> str:
     if not found:
         return f"none: {why_none}"
     by_table = defaultdict(list)
-    for name in sorted(found):
-        table, _, record = name.partition(": ")
+    for table, record in sorted(found):
         by_table[table].append(f"`{record}`")
     return "; ".join(f"**{table}** {', '.join(ids)}" for table, ids in by_table.items())

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from build_data.kinds import DAY_KIND, EDTF_KIND, IDS_KIND, TERM_KIND, TEXT_KIND, WHOLE_KIND, Kind
+from build_data.kinds import DAY_KIND, EDTF_KIND, IDS_KIND, TERM_KIND, WHOLE_KIND, Kind
 from build_data.models import FileKind, published
 from build_data.models.record import Column, Record, TableRow, bare, columns
 from build_data.models.vocabulary import DateBasis, Terms
@@ -137,16 +137,12 @@ def _object(model: type[Record], *, nested: bool) -> dict:
                 "items": _object(c.nested, nested=True),
             }
         elif c.dated:
-            properties[c.name] = {
-                **_json(EDTF_KIND.json_schema),
-                "type": ["string", "integer"],
-                "description": c.description,
-            }
+            properties[c.name] = {**_json(EDTF_KIND.json_schema), "description": c.description}
             properties[f"{c.name}_basis"] = _term(_BASIS, "What the date rests on.")
         elif c.terms:
             properties[c.name] = _term(c.terms, c.description)
         elif c.kind:
-            properties[c.name] = {**_typed(c.kind), "description": c.description}
+            properties[c.name] = {**_json(c.kind.json_schema), "description": c.description}
         else:
             properties[c.name] = {"type": "object", "description": c.description}
         if c.example and "type" in properties[c.name] and not c.dated and c.kind is not IDS_KIND:
@@ -177,14 +173,6 @@ def _term(terms: Terms, description: str) -> dict:
         "enumDescriptions": [meaning for _, meaning in terms.meanings],
         "description": description,
     }
-
-
-def _typed(kind: Kind) -> dict:
-    """A text may look like a number to an editor (an article `2`, a year `1931`)."""
-    typed = _json(kind.json_schema)
-    if kind in (TEXT_KIND, EDTF_KIND):
-        typed["type"] = ["string", "number"]
-    return typed
 
 
 def _json(value: dict) -> dict:

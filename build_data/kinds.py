@@ -79,7 +79,8 @@ def _typed_day(text) -> dates.date:
         ) from error
 
 
-TEXT_KIND = Kind("text", "string", {"type": "string"}, {"type": "string", "minLength": 1})
+# To an editor a text may look like a number: an article `2`, a year `1931`.
+TEXT_KIND = Kind("text", "string", {"type": "string"}, {"type": ["string", "number"], "minLength": 1})
 SLUG_KIND = Kind(
     "slug", "string", {"type": "string", "constraints": {"pattern": SLUG}}, {"type": "string", "pattern": f"^{SLUG}$"}
 )
@@ -96,7 +97,9 @@ FLAG_KIND = Kind(
     "flag", "bool", {"type": "boolean", "trueValues": ["true"], "falseValues": ["false"]}, {"type": "boolean"}
 )
 DAY_KIND = Kind("day", "date32", {"type": "date"}, {"type": "string", "format": "date"})
-EDTF_KIND = Kind("edtf", "string", {"type": "string"}, {"type": "string", "examples": list(dates.EXAMPLES)})
+EDTF_KIND = Kind(
+    "edtf", "string", {"type": "string"}, {"type": ["string", "integer"], "examples": list(dates.EXAMPLES)}
+)
 TERM_KIND = Kind("term", "dictionary", {"type": "string"}, {"type": "string"})
 
 _Line = BeforeValidator(_one_line)

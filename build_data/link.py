@@ -9,10 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from build_data.compile import Compiled, Row
-from build_data.models import kind_of, models
+from build_data.models import kind_of_file, models
 from build_data.models.record import Column, Record, columns
 from build_data.problems import Problem, nearest
 from build_data.read import Page, read
@@ -41,7 +41,7 @@ class Places:
         top = row
         while top.parent:
             top = top.parent
-        kind_name = kind_of(PurePosixPath(row.file).relative_to("curated")).name
+        kind_name = kind_of_file(row.file).name
         return self._pages[row.file].problem(kind, (*row.path, *path), mend, record=f"{kind_name} {top.id}", key=key)
 
 
@@ -84,7 +84,7 @@ def _index(table: str, rows: list[Row], ids: dict[str, dict[str, Row]], places: 
         if first is not row and not told_above:
             mend = f"{row.id} is also in {first.file}. One fact once: join them, or name one anew."
             yield places.problem(row, "duplicate-id", mend, key)
-        kind = kind_of(PurePosixPath(row.file).relative_to("curated"))
+        kind = kind_of_file(row.file)
         if kind.single and row.parent is None and row.file != f"curated/{kind.folder}/{row.id}.yaml":
             yield places.problem(
                 row, "wrong-file-name", f"the file of this record is curated/{kind.folder}/{row.id}.yaml.", key

@@ -47,13 +47,18 @@ def _built(values: Iterable) -> pa.Array:
     """An array of texts. `pa.array` would do it in a line, but it imports pandas, which takes as long as all tables."""
     builder = pa.lib.StringBuilder()
     for value in values:
-        builder.append(None if value is None else _text(value))
+        builder.append(None if value is None else text(value))
     return builder.finish()
 
 
-def _text(value) -> str:
-    """A cell as Arrow's casts read it."""
+def text(value) -> str:
+    """A cell as the CSV has it and Arrow's casts read it: ISO days, reals in their shortest form, true and false."""
     return ("true" if value else "false") if isinstance(value, bool) else str(value)
+
+
+def plain(schema: pa.Schema) -> pa.Schema:
+    """The schema with codes as plain text."""
+    return pa.schema([pa.field(f.name, pa.string() if pa.types.is_dictionary(f.type) else f.type) for f in schema])
 
 
 def _cells(row: Row) -> dict:

@@ -77,6 +77,11 @@ def load(table: str) -> pd.DataFrame:
     return frame
 
 
+def record_ids(frame: pd.DataFrame, table: str) -> pd.Series:
+    """The id of each row of a table, its key columns joined by a slash, as `evidence` takes it."""
+    return frame[_resource(table)["schema"]["primaryKey"]].astype("string").agg("/".join, axis=1)
+
+
 def describe(table: str) -> pd.DataFrame:
     """The columns of a table: `column` (index), `type`, `required`, `description`, `unit`, `terms`.
 
@@ -109,11 +114,11 @@ def evidence(table: str, record_id: str) -> pd.DataFrame:
 
     Raises KeyError if there is no such table, or the table has no such record.
     """
-    resource = _resource(table)
+    _resource(table)  # a wrong name is told before the evidence is read
     rows = load("evidence")
     found = rows[(rows["table_name"] == table) & (rows["record_id"] == record_id)].reset_index(drop=True)
     if found.empty:
-        keys = load(table)[resource["schema"]["primaryKey"]].astype("string").agg("/".join, axis=1)
+        keys = record_ids(load(table), table)
         if not (keys == record_id).any():
             import difflib
 

@@ -74,14 +74,16 @@ def _describe(args) -> None:
 
 
 def _show(args) -> None:
-    sp.evidence(args.table, args.record)  # tells the nearest id where there is no such record
+    from soviet_pacts._load import record_ids
+
+    citations = sp.evidence(args.table, args.record)  # tells the nearest id where there is no such record
     frame = sp.load(args.table)
-    keys = frame[_key(args.table)].astype("string").agg("/".join, axis=1)
-    for column, value in frame[keys == args.record].iloc[0].dropna().items():
+    record = frame[record_ids(frame, args.table) == args.record].iloc[0]
+    for column, value in record.dropna().items():
         shown = value.date() if hasattr(value, "date") else value
         print(_wrap(f"{column:<26}{shown}", 26))
     print()
-    _evidence(args)
+    _print_citations(citations)
 
 
 def _chronology(args) -> None:
@@ -100,7 +102,11 @@ def _chronology(args) -> None:
 
 
 def _evidence(args) -> None:
-    rows = sp.evidence(args.table, args.record).astype(object)
+    _print_citations(sp.evidence(args.table, args.record))
+
+
+def _print_citations(citations) -> None:
+    rows = citations.astype(object)
     for row in rows.where(rows.notna(), None).to_dict("records"):
         print(_told(row))
 
@@ -122,12 +128,6 @@ def _words(*parts: str | None) -> str:
 
 def _cite(args) -> None:
     print(sp.cite(args.style))
-
-
-def _key(table: str) -> list[str]:
-    from soviet_pacts._load import descriptor
-
-    return next(r["schema"]["primaryKey"] for r in descriptor()["resources"] if r["name"] == table)
 
 
 def _wrap(text: str, indent: int) -> str:

@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from build_data.derive import chronology, contacts, dyad_months, pact_timings
 from build_data.models.derived import MODELS
-from build_data.tables import table
+from build_data.tables import plain, table
 
 QUERIES = {
     "chronology": chronology.query,
@@ -25,14 +25,8 @@ def derive(tables: dict[str, pa.Table]) -> dict[str, pa.Table]:
     """The derived tables, by name, from the curated ones."""
     with duckdb.connect(config={"threads": 1, "autoinstall_known_extensions": False}) as engine:
         for name, content in tables.items():
-            engine.register(name, _plain(content))
+            engine.register(name, content.cast(plain(content.schema)))  # queries compare codes with literals
         return {
             name: table(MODELS[name], engine.sql(query()).to_arrow_table().to_pylist())
             for name, query in QUERIES.items()
         }
-
-
-def _plain(content: pa.Table) -> pa.Table:
-    """Codes as plain text: the engine compares them with literals."""
-    plain = [pa.field(f.name, pa.string() if pa.types.is_dictionary(f.type) else f.type) for f in content.schema]
-    return content.cast(pa.schema(plain))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import PurePosixPath
 
 from build_data.models import actors, apparatus, derived, documents, meetings, pacts, press
@@ -56,6 +57,12 @@ _BY_FOLDER = {kind.folder: kind for kind in KINDS.values()}
 def kind_of(path: PurePosixPath) -> FileKind | None:
     """The kind of a file by its path below `curated/`, None where no kind has that folder."""
     return _BY_FOLDER.get(path.parts[0].removesuffix(".yaml")) if path.parts else None
+
+
+@cache
+def kind_of_file(name: str) -> FileKind | None:
+    """The kind of a file by its path below the project, as in `curated/pacts/ussr-france-1932.yaml`."""
+    return kind_of(PurePosixPath(name).relative_to("curated"))
 
 
 def with_nested(model: type[Record]) -> Iterator[type[Record]]:

@@ -132,9 +132,7 @@ class Record(TableRow):
 
 def missing(name: str) -> Any:
     """Declare the companion that says why the column `name` is empty."""
-    return Field(
-        None, description=f"Why `{name}` is empty; empty where it is filled.", json_schema_extra={"inherited": False}
-    )
+    return Field(None, description=f"Why `{name}` is empty; empty where it is filled.")
 
 
 MissingReason = Missing | None
