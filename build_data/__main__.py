@@ -10,12 +10,10 @@ Examples:
 from __future__ import annotations
 
 import argparse
-import importlib
-import pkgutil
 import sys
 from pathlib import Path
 
-from build_data import commands
+from build_data.discover import modules
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -28,13 +26,13 @@ def _parser() -> argparse.ArgumentParser:
         "--project", type=Path, default=ROOT, metavar="DIR", help="the project to work on (default: this one)"
     )
     chosen = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for found in sorted(m.name for m in pkgutil.iter_modules(commands.__path__)):
-        module = importlib.import_module(
-            f"build_data.commands.{found}"
-        )  # a command imports what it needs when it is run
+    for module in modules("build_data.commands", "register", "run"):  # each imports what it needs when it is run
         first = module.__doc__.strip().splitlines()[0]
         sub = chosen.add_parser(
-            found, help=first, description=module.__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+            module.__name__.rpartition(".")[2].replace("_", "-"),
+            help=first,
+            description=module.__doc__,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         module.register(sub)
         sub.set_defaults(run=module.run)

@@ -8,7 +8,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-from build_data.models import published
+from build_data.dataset import published_tables
 
 
 class NoSuchState(Exception):
@@ -38,7 +38,7 @@ def _git(root: Path, *arguments: str) -> str | None:
 
 def changes(before: dict[str, str], after: dict[str, str]) -> Iterator[tuple[str, str, str, str, str]]:
     """(table, row, column, old, new) for each cell; a row that came or went has the column ''."""
-    order = {name: n for n, name in enumerate(published())}
+    order = {name: n for n, name in enumerate(published_tables())}
     for name in sorted({*before, *after}, key=lambda n: (order.get(n, len(order)), n)):
         old, new = _rows(name, before.get(name, "")), _rows(name, after.get(name, ""))
         for key in sorted({*old, *new}):
@@ -56,11 +56,11 @@ def changes(before: dict[str, str], after: dict[str, str]) -> Iterator[tuple[str
 
 def _rows(name: str, text: str) -> dict[str, dict]:
     rows = list(csv.DictReader(io.StringIO(text, newline="")))
-    key = published()[name].key if name in published() else tuple(rows[0])[:1] if rows else ()
+    key = published_tables()[name].key if name in published_tables() else tuple(rows[0])[:1] if rows else ()
     return {"/".join(row.get(k, "") for k in key): row for row in rows}
 
 
-def tell(found: list[tuple[str, str, str, str, str]]) -> str:
+def report(found: list[tuple[str, str, str, str, str]]) -> str:
     """The changes as text: a table, its rows, their cells."""
     lines, table, last = [], None, None
     for name, key, column, was, now in found:

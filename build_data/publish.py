@@ -13,11 +13,10 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-PUBLISHED = ("data", "schemas", "datapackage.json", "docs/codebook.md", "docs/coverage.md", "docs/problems.md")
 STAGING = ".staging"
 _AT_FDCWD, _EXCHANGE = -100, 2
 
@@ -56,10 +55,10 @@ def stage(root: Path) -> Path:
     return new
 
 
-def publish(root: Path) -> None:
-    """Swap in what is staged. Paths whose bytes are the same are left as they are."""
+def publish(root: Path, paths: Iterable[str]) -> None:
+    """Swap in the staged files and folders at those paths, in that order. What has the same bytes is left as it is."""
     staging = root / STAGING
-    digests = {name: digest(staging / "new" / name) for name in PUBLISHED}
+    digests = {name: digest(staging / "new" / name) for name in paths}
     write_whole(staging / "journal.json", json.dumps(digests))
     finish_interrupted(root)
 

@@ -1,29 +1,31 @@
-"""Linked records to sorted Arrow tables, and the evidence of each row."""
+"""Linked records to sorted Arrow tables."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 
 import pyarrow as pa
 
-from build_data.compile import Row
+from build_data import evidence
+from build_data.curated.compile import Row
+from build_data.curated.link import Linked
 from build_data.dates import Edtf
-from build_data.describe import arrow_schema, table_columns
-from build_data.link import Linked
-from build_data.models import published
-from build_data.models.apparatus import EvidenceRow
+from build_data.models import curated_tables
 from build_data.models.record import Dated, TableRow
+from build_data.schema.arrow import arrow_schema
+from build_data.schema.columns import table_columns
+
+Tables = dict[str, pa.Table]
 
 
-def tables(linked: Linked) -> dict[str, pa.Table]:
-    """The curated tables and `evidence`, by name; rows sorted by key."""
-    made = {}
-    for name, model in published().items():
-        if model.group != "derived" and name != "evidence":
-            made[name] = table(model, (_cells(row) for row in linked.rows[name]))
-    made["evidence"] = table(EvidenceRow, _evidence(linked))
-    return made
+def build(linked: Linked) -> Tables:
+    """The curated tables and those made of them, by name; rows sorted by key."""
+    made = {"evidence": evidence.rows}
+    return {
+        name: table(model, made[name](linked) if name in made else (_cells(row) for row in linked.rows[name]))
+        for name, model in curated_tables().items()
+    }
 
 
 def table(model: type[TableRow], rows: Iterable[dict]) -> pa.Table:
@@ -75,35 +77,3 @@ def _cells(row: Row) -> dict:
 
 def _of_date(value: Dated, part: str) -> str | date:
     return {"edtf": str(value.edtf), "min": value.edtf.earliest, "max": value.edtf.latest, "basis": value.basis}[part]
-
-
-def _evidence(linked: Linked) -> Iterator[dict]:
-    blocks = {page.record.page: page.record.block for page in linked.rows["thesis_pages"]}
-    for name, model in published().items():
-        if model.group == "derived" or name == "evidence":
-            continue
-        for row in linked.rows[name]:
-            citations, inherited = citations_of(row)
-            for position, cited in enumerate(citations, 1):
-                yield {
-                    "table_name": name,
-                    "record_id": row.id,
-                    "position": position,
-                    "field": cited.field,
-                    "source_id": cited.source_id,
-                    "page": cited.page,
-                    "footnote": cited.footnote,
-                    "block": cited.block or blocks.get(cited.page),
-                    "locator": cited.locator,
-                    "via_source_id": cited.via_source_id,
-                    "via_locator": cited.via_locator,
-                    "certainty": cited.certainty,
-                    "inherited": inherited,
-                }
-
-
-def citations_of(row: Row) -> tuple[list, bool]:
-    """The citations that bear a row, and whether they are its parent's; those of one field stay with the parent."""
-    if row.record.evidence or row.parent is None:
-        return row.record.evidence, False
-    return [c for c in citations_of(row.parent)[0] if c.field is None], True

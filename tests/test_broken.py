@@ -15,8 +15,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from build_data import problems
-from build_data.compile import compile_file, curated_files
+from build_data.curated.compile import compile_file, curated_files
+from build_data.pages.checks import meanings
 
 BASE = Path(__file__).parent / "base"
 HOSTILE = [
@@ -74,7 +74,7 @@ def test_the_line_told_is_a_line_of_the_file(case, project):
 @settings(max_examples=150, deadline=None)
 @given(st.data())
 def test_no_damage_whatever_gives_a_traceback(data):
-    """A file of the sound project, cut, doubled or sprinkled with bytes: it compiles, or there are problems."""
+    """A file of the sound project, cut, doubled or sprinkled with bytes: it compiles, or there are faults."""
     names = [n for n in curated_files(BASE) if n.endswith(("1931-05.yaml", "ussr-france-1932.yaml"))]
     name = data.draw(st.sampled_from(names))
     raw = (BASE / name).read_bytes()
@@ -89,18 +89,18 @@ def test_no_damage_whatever_gives_a_traceback(data):
         (Path(folder) / name).parent.mkdir(parents=True)
         (Path(folder) / name).write_bytes(raw)
         compiled = compile_file(Path(folder), name)
-    assert compiled.records or compiled.problems
-    assert all(str(problem) for problem in compiled.problems)
+    assert compiled.records or compiled.faults
+    assert all(str(fault) for fault in compiled.faults)
 
 
-def test_the_sound_project_has_no_problem(project, command):
+def test_the_sound_project_has_no_fault(project, command):
     status, printed = command(project, "check", "--records")
     assert status == 0 and "nothing wrong" in printed
 
 
-def test_every_kind_of_problem_has_a_case_named_after_it():
-    told = {kind for kind in problems.KINDS for case in CASES if case == kind or case.startswith(f"{kind}-")}
-    assert told == set(problems.KINDS)
+def test_every_fault_has_a_case_named_after_it():
+    told = {name for name in meanings() for case in CASES if case == name or case.startswith(f"{name}-")}
+    assert told == set(meanings())
 
 
 def test_there_are_at_least_thirty_kinds_of_damage():

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from build_data import compile as compiling
-from build_data import fingerprint, pipeline, publish
+from build_data import pipeline, products, publish, stamp
+from build_data.curated import compile as compiling
 
 ROOT = Path(__file__).resolve().parent.parent
 KILLS = 30
@@ -23,7 +23,7 @@ KILLS = 30
 def tree(project: Path) -> dict[str, bytes]:
     """Everything that is published, by path."""
     files = {}
-    for name in publish.PUBLISHED:
+    for name in products.owned():
         path = project / name
         for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
             if file.is_file():
@@ -88,7 +88,7 @@ def test_a_change_of_any_ingredient_or_product_is_seen(project, command, changed
     command(project, "build")
     whole = tree(project)
     (project / changed).write_text((project / changed).read_text(encoding="utf-8") + "\n", encoding="utf-8")
-    assert not fingerprint.is_up_to_date(project)
+    assert not stamp.is_up_to_date(project)
     assert command(project, "build")[0] == 0
     assert tree(project) == whole
 
@@ -113,7 +113,9 @@ def test_faulty_records_change_nothing_that_is_published(project, command):
 def test_a_table_that_does_not_read_back_is_not_published(project, command, monkeypatch):
     command(project, "build")
     whole = tree(project)
-    monkeypatch.setattr("build_data.check.twins.unequal", lambda *_: "pacts, row 1, title: a in Parquet, b in CSV")
+    monkeypatch.setattr(
+        "build_data.check.formats_agree.unequal", lambda *_: "pacts, row 1, title: a in Parquet, b in CSV"
+    )
     status, printed = command(project, "build", "--force")
     assert status == 1 and "pacts, row 1" in printed
     assert tree(project) == whole
@@ -161,7 +163,7 @@ def _with_note(text: str, number: int) -> str:
     return "\n".join([*kept, f"  note: Kill {number}.", ""])
 
 
-@pytest.mark.parametrize("after", range(len(publish.PUBLISHED) + 1))
+@pytest.mark.parametrize("after", range(len(products.owned()) + 1))
 def test_a_publication_cut_off_between_two_paths_is_finished_by_the_next_command(project, command, monkeypatch, after):
     command(project, "build")
     old = tree(project)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic_core import PydanticCustomError
 
-from build_data.models.citation import Citation, parse
+from build_data.citation import Citation, parse
 
 
 def cited(**parts) -> Citation:

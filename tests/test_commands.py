@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import pkgutil
 import subprocess
 import sys
@@ -10,13 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from build_data import commands, problems
-from build_data.check import rules
-from build_data.models import KINDS
-from build_data.read import read
+from build_data import commands
+from build_data.curated.read import read
+from build_data.curated.rules import all_rules
+from build_data.models import RECORD_KINDS
+from build_data.pages.checks import meanings
 
 ROOT = Path(__file__).resolve().parent.parent
-COMMANDS = sorted(m.name for m in pkgutil.iter_modules(commands.__path__))
+COMMANDS = sorted(m.name.replace("_", "-") for m in pkgutil.iter_modules(commands.__path__))
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -29,21 +29,20 @@ def test_the_help_of_a_command_shows_an_example(name, capsys):
     assert f"python -m build_data {name}" in capsys.readouterr().out
 
 
-def test_every_command_problem_and_rule_is_documented():
+def test_every_command_fault_and_rule_is_documented():
     text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     for name in COMMANDS:
         assert f"python -m build_data {name}" in text
-        assert importlib.import_module(f"build_data.commands.{name}").__doc__
-    told = (ROOT / "docs/problems.md").read_text(encoding="utf-8")
-    for kind, meaning in problems.KINDS.items():
-        assert f"| `{kind}` | {meaning} |" in told
-    for question in rules.questions():
-        assert question in told
+    told = (ROOT / "docs/checks.md").read_text(encoding="utf-8")
+    for name, meaning in meanings().items():
+        assert f"| `{name}` | {meaning} |" in told
+    for rule in all_rules():
+        assert rule.question in told
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", RECORD_KINDS)
 def test_a_new_record_is_ready_to_fill(project, command, kind):
-    chosen = KINDS[kind]
+    chosen = RECORD_KINDS[kind]
     name = f"{chosen.folder}/new-one.yaml" if chosen.single else f"{chosen.folder}.yaml"
     (project / "curated" / name).unlink(missing_ok=True)
     status, printed = command(project, "new", kind, "--file", name)
@@ -51,7 +50,7 @@ def test_a_new_record_is_ready_to_fill(project, command, kind):
     page, found = read(project / "curated" / name, f"curated/{name}")
     assert page is None
     # All there is to say is that the bare fields, those that must be filled, are empty.
-    assert {problem.kind for problem in found} == {"empty-value"}
+    assert {fault.name for fault in found} == {"empty-value"}
     required = {c for c in chosen.model.model_fields if chosen.model.model_fields[c].is_required()}
     assert {p.source_line.strip(" -").partition(":")[0] for p in found} == required
 

@@ -8,9 +8,9 @@ from build_data import pipeline
 
 
 def derived(project: Path, table: str) -> list[dict]:
-    found = pipeline.records(project)
-    assert found.problems == []
-    return pipeline.all_tables(found.linked)[table].to_pylist()
+    found = pipeline.read_records(project)
+    assert found.faults == []
+    return pipeline.make_dataset(project, found.records).tables[table].to_pylist()
 
 
 def edit(project: Path, name: str, *changes: tuple[str, str]) -> None:
@@ -50,7 +50,7 @@ def test_a_denied_meeting_counts_nowhere(project):
 
 
 def derived_or_none(project: Path, table: str):
-    return pipeline.all_tables(pipeline.records(project).linked).get(table)
+    return pipeline.make_dataset(project, pipeline.read_records(project).records).tables.get(table)
 
 
 def test_outside_the_narrative_a_count_is_empty_not_zero(project):

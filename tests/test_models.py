@@ -10,10 +10,15 @@ import pytest
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
-from build_data.compile import curated_files
-from build_data.describe import codebook, editor_schema, table_columns
-from build_data.models import KINDS, kind_of, models, published
+from build_data.about import about
+from build_data.column_types import ID_LIST
+from build_data.curated.compile import curated_files
+from build_data.dataset import Dataset, published_tables
+from build_data.models import RECORD_KINDS, record_kind_of, typed
 from build_data.models.record import Dated, columns
+from build_data.pages.codebook import codebook
+from build_data.schema.columns import table_columns
+from build_data.schema.editor import editor_schema
 
 ROOT = Path(__file__).resolve().parent.parent
 CORE_CONTRACT = {
@@ -53,19 +58,19 @@ CORE_CONTRACT = {
     "pact_timings": "pact_id from_stage to_stage days_min days_max",
     "contacts": "person_id_a person_id_b meetings first_min last_max",
 }
-ALL_COLUMNS = [(model, c) for model in {**models(), **published()}.values() for c in columns(model)]
+ALL_COLUMNS = [(model, c) for model in {**typed(), **published_tables()}.values() for c in columns(model)]
 
 
 @pytest.mark.parametrize("table", CORE_CONTRACT)
 def test_the_table_has_the_columns_that_were_promised(table):
-    have = {c.name for c in table_columns(published()[table])}
+    have = {c.name for c in table_columns(published_tables()[table])}
     for name in CORE_CONTRACT[table].split():
         parts = [name.replace("*", part) for part in ("edtf", "min", "max", "basis")] if name.endswith("*") else [name]
         assert set(parts) <= have
 
 
 def test_no_table_is_published_that_was_not_promised():
-    assert set(published()) == set(CORE_CONTRACT)
+    assert set(published_tables()) == set(CORE_CONTRACT)
 
 
 @pytest.mark.parametrize("model, column", ALL_COLUMNS, ids=[f"{m.table}.{c.name}" for m, c in ALL_COLUMNS])
@@ -76,7 +81,7 @@ def test_a_column_is_described_and_its_example_passes(model, column):
     if column.example is not None:
         if column.dated:
             value = {"edtf": column.example, "basis": "stated"}
-        elif column.kind and column.kind.name == "ids":
+        elif column.type is ID_LIST:
             value = [column.example]
         else:
             value = column.example
@@ -100,8 +105,8 @@ def test_every_term_has_a_meaning():
 
 
 def test_every_column_and_term_is_in_the_codebook():
-    book = codebook(list(published()))
-    for model in published().values():
+    book = codebook(Dataset(about(ROOT), dict.fromkeys(published_tables()), None))
+    for model in published_tables().values():
         for c in table_columns(model):
             assert f"| `{c.name}` |" in book
             if c.terms:
@@ -109,7 +114,7 @@ def test_every_column_and_term_is_in_the_codebook():
 
 
 def test_a_date_is_four_columns():
-    names = [c.name for c in table_columns(published()["pacts"]) if c.name.startswith("signed_")]
+    names = [c.name for c in table_columns(published_tables()["pacts"]) if c.name.startswith("signed_")]
     assert names == ["signed_edtf", "signed_min", "signed_max", "signed_basis", "signed_place_id"]
     assert TypeAdapter(Dated).validate_python({"edtf": "1932-02", "basis": "stated"}).edtf.latest.day == 29
 
@@ -126,11 +131,11 @@ def as_an_editor_reads(path: Path):
     return yaml.load(path.read_text(encoding="utf-8"), Loader=Loader)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", RECORD_KINDS)
 def test_the_editor_schema_accepts_every_curated_file_of_its_kind(kind):
-    schema = editor_schema(KINDS[kind])
+    schema = editor_schema(RECORD_KINDS[kind])
     jsonschema.Draft7Validator.check_schema(schema)
-    files = [f for f in curated_files(ROOT) if kind_of(PurePosixPath(f).relative_to("curated")).name == kind]
+    files = [f for f in curated_files(ROOT) if record_kind_of(PurePosixPath(f).relative_to("curated")).name == kind]
     assert files
     for name in files:
         found = list(jsonschema.Draft7Validator(schema).iter_errors(as_an_editor_reads(ROOT / name)))
@@ -142,10 +147,10 @@ def test_the_editor_schema_accepts_every_curated_file_of_its_kind(kind):
 )
 def test_the_editor_schema_sees_what_a_curator_may_mistype(case):
     (path,) = (Path(__file__).parent / "broken" / case / "curated").rglob("*.yaml")
-    kind = kind_of(PurePosixPath(path.parent.name) / path.name)
+    kind = record_kind_of(PurePosixPath(path.parent.name) / path.name)
     assert list(jsonschema.Draft7Validator(editor_schema(kind)).iter_errors(as_an_editor_reads(path)))
 
 
 def test_published_schemas_are_those_of_the_models():
-    for kind in KINDS.values():
+    for kind in RECORD_KINDS.values():
         assert json.loads((ROOT / kind.schema_path).read_text(encoding="utf-8")) == editor_schema(kind)

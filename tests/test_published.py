@@ -14,9 +14,9 @@ import pyarrow.parquet as pq
 import pytest
 
 from build_data import pipeline
-from build_data.check import second_opinion
-from build_data.check.twins import unequal
-from build_data.coverage import uncovered
+from build_data.check import with_frictionless, with_great_expectations
+from build_data.check.formats_agree import unequal
+from build_data.pages.thesis_pages import uncovered
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = json.loads((ROOT / "datapackage.json").read_text(encoding="utf-8"))
@@ -31,18 +31,18 @@ def ask(query: str) -> list[tuple]:
 
 
 def test_frictionless_passes():
-    assert second_opinion.frictionless(ROOT) == []
+    assert with_frictionless.faults(ROOT) == []
 
 
 def test_great_expectations_pass():
-    assert second_opinion.great_expectations(ROOT, PACKAGE["resources"]) == []
+    assert with_great_expectations.faults(ROOT) == []
 
 
 def test_great_expectations_can_fail(tmp_path):
     """An expectation that is made from a schema is one that a bad table breaks."""
     resource = json.loads(json.dumps(RESOURCES["press_stances"]))
     next(f for f in resource["schema"]["fields"] if f["name"] == "target_kind")["constraints"]["enum"] = ["planet"]
-    faults = second_opinion.great_expectations(ROOT, [resource])
+    faults = with_great_expectations.of_resources(ROOT, [resource])
     assert faults and "target_kind" in faults[0]
 
 
@@ -165,10 +165,10 @@ def test_table_schemas_hold_no_unknown_type():
 
 
 def test_every_page_and_footnote_of_chapter_3_bears_a_record_or_says_why_not():
-    found = pipeline.records(ROOT)
-    assert found.problems == []
-    assert uncovered(found.linked) == []
-    pages = {row.record.page: row.record for row in found.linked.rows["thesis_pages"]}
+    found = pipeline.read_records(ROOT)
+    assert found.faults == []
+    assert uncovered(found.records) == []
+    pages = {row.record.page: row.record for row in found.records.rows["thesis_pages"]}
     numbers = [f.number for page in range(75, 103) for f in pages[page].footnotes]
     assert numbers == list(range(1, 92))
 

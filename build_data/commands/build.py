@@ -1,7 +1,7 @@
 """Build and publish everything from the curated records.
 
 Nothing is published unless every record is right and every table reads back as it was built. With nothing
-changed since the last build nothing is done. Exit status 0: published or nothing to do; 1: problems.
+changed since the last build nothing is done. Exit status 0: published or nothing to do; 1: faults.
 
 Examples:
     python -m build_data build
@@ -16,7 +16,7 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import nullcontext
 from pathlib import Path
 
-from build_data import fingerprint, publish
+from build_data import publish, stamp
 
 
 def register(parser) -> None:
@@ -30,7 +30,7 @@ def run(args) -> int:
     try:
         with publish.one_at_a_time(root):
             publish.finish_interrupted(root)
-            if not args.force and fingerprint.is_up_to_date(root):
+            if not args.force and stamp.is_up_to_date(root):
                 print("Nothing changed since the last build.")
                 return 0
             return _build(root, args)
@@ -41,13 +41,13 @@ def run(args) -> int:
 
 def _build(root: Path, args) -> int:
     from build_data import pipeline
-    from build_data.problems import tell
+    from build_data.faults import report
 
     profile = pipeline.Profile()
     with ProcessPoolExecutor(args.workers) if args.workers > 1 else nullcontext() as executor:
         found = pipeline.build(root, profile, executor)
-    if found.problems:
-        print(tell(found.problems, found.files))
+    if found.faults:
+        print(report(found.faults, found.files))
         return 1
     if args.profile:
         print(profile)

@@ -18,26 +18,26 @@ def register(parser) -> None:
 
 
 def run(args) -> int:
-    from build_data import coverage, pipeline
-    from build_data.problems import tell
+    from build_data import pipeline
+    from build_data.faults import report
+    from build_data.pages import thesis_pages
 
-    found = pipeline.records(args.project)
-    if found.problems:
-        print(tell(found.problems, found.files))
+    found = pipeline.read_records(args.project)
+    if found.faults:
+        print(report(found.faults, found.files))
         return 1
     print(f"Records: nothing wrong in {found.files} files.")
-    for place in coverage.uncovered(found.linked):
+    for place in thesis_pages.uncovered(found.records):
         print(f"    {place}: no record rests on it, and `silent` does not say why")
     if args.records:
         return 0
-    from build_data import publish
-    from build_data.check import second_opinion
+    from build_data import check, publish
 
     try:
         publish.settle(args.project)
     except publish.Busy as error:
         print(error, file=sys.stderr)
         return 1
-    faults = second_opinion.of(args.project)
+    faults = check.published(args.project)
     print("\n".join(faults) if faults else "Published tables: nothing wrong.")
     return 1 if faults else 0

@@ -24,17 +24,17 @@ def register(parser) -> None:
 
 def run(args) -> int:
     from build_data import changes, pipeline, publish
-    from build_data.problems import tell
-    from build_data.write import csv
+    from build_data.faults import report
+    from build_data.formats import csv
 
     try:
         publish.settle(args.project)
     except publish.Busy as error:
         print(error, file=sys.stderr)
         return 2
-    found = pipeline.records(args.project)
-    if found.problems:
-        print(tell(found.problems, found.files), file=sys.stderr)
+    found = pipeline.read_records(args.project)
+    if found.faults:
+        print(report(found.faults, found.files), file=sys.stderr)
         return 2
     try:
         before = changes.tables_at(args.project, args.state or str(args.project))
@@ -42,9 +42,10 @@ def run(args) -> int:
         print(error, file=sys.stderr)
         return 2
     with tempfile.TemporaryDirectory() as folder:
-        for name, table in pipeline.all_tables(found.linked).items():
-            csv.write(table, Path(folder) / f"{name}.csv")
+        dataset = pipeline.make_dataset(args.project, found.records)
+        for name in dataset.tables:
+            csv.write(dataset, Path(folder) / f"{name}.csv", name)
         after = changes.tables_at(args.project, folder)
     differing = [c for c in changes.changes(before, after) if not args.table or c[0] in args.table]
-    print(changes.tell(differing))
+    print(changes.report(differing))
     return 1 if differing else 0

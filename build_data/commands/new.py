@@ -20,21 +20,21 @@ def register(parser) -> None:
 
 
 def run(args) -> int:
-    from build_data.compile import schema_line
-    from build_data.models import KINDS, kind_of
+    from build_data.curated.compile import schema_line
+    from build_data.curated.template import template
+    from build_data.models import RECORD_KINDS, record_kind_of
     from build_data.publish import write_whole
-    from build_data.template import template
 
-    if args.kind not in KINDS:
-        print(f"No kind '{args.kind}'. There are: {', '.join(KINDS)}.", file=sys.stderr)
+    if args.kind not in RECORD_KINDS:
+        print(f"No kind '{args.kind}'. There are: {', '.join(RECORD_KINDS)}.", file=sys.stderr)
         return 1
-    kind = KINDS[args.kind]
+    kind = RECORD_KINDS[args.kind]
     text = template(kind.model, "" if kind.single else "  ", first="" if kind.single else "- ")
     if not args.file:
         print(text, end="")
         return 0
     path = PurePosixPath(args.file)
-    if kind_of(path) is not kind or path.suffix != ".yaml" or path.is_absolute() or ".." in path.parts:
+    if record_kind_of(path) is not kind or path.suffix != ".yaml" or path.is_absolute() or ".." in path.parts:
         print(f"A {kind.name} is kept in {kind.folder}/NAME.yaml.", file=sys.stderr)
         return 1
     target = args.project / "curated" / path

@@ -1,32 +1,45 @@
-"""Analysis tables, computed in DuckDB from the curated ones. One module a table; each is a query.
+"""Analysis tables, computed in DuckDB from the curated ones; a module a table, found by listing this folder.
 
-Uncertain dates are honoured: a thing counts toward a minimum where it surely falls in the span, toward a
-maximum where it may.
+Each module declares the row (a `Derived` model) and has `query()`. Uncertain dates are honoured: a thing counts
+toward a minimum where it surely falls in the span, toward a maximum where it may.
 """
 
 from __future__ import annotations
 
-import duckdb
-import pyarrow as pa
+from functools import cache
+from types import ModuleType
 
-from build_data.derive import chronology, contacts, dyad_months, pact_timings
-from build_data.models.derived import MODELS
-from build_data.tables import plain, table
+from build_data.discover import Incomplete, modules
+from build_data.models.record import Derived
+from build_data.tables import Tables, plain, table
 
-QUERIES = {
-    "chronology": chronology.query,
-    "dyad_months": dyad_months.query,
-    "pact_timings": pact_timings.query,
-    "contacts": contacts.query,
-}
+_ORDER = ("chronology", "dyad_months", "pact_timings", "contacts")  # of the codebook; others come after
 
 
-def derive(tables: dict[str, pa.Table]) -> dict[str, pa.Table]:
+@cache
+def queries() -> dict[type[Derived], ModuleType]:
+    """The row model of each derived table, and the module that has its query. Raises discover.Incomplete."""
+    found = {_row(module): module for module in modules(__name__, "query")}
+    order = {name: n for n, name in enumerate(_ORDER)}
+    return dict(sorted(found.items(), key=lambda item: order.get(item[0].table, len(order))))
+
+
+def _row(module: ModuleType) -> type[Derived]:
+    for value in vars(module).values():
+        if isinstance(value, type) and issubclass(value, Derived) and value.__module__ == module.__name__:
+            return value
+    file = module.__name__.replace(".", "/")
+    raise Incomplete(f"{file}.py has a query and no row: declare a class that is a Derived.")
+
+
+def derive(tables: Tables) -> Tables:
     """The derived tables, by name, from the curated ones."""
+    import duckdb
+
     with duckdb.connect(config={"threads": 1, "autoinstall_known_extensions": False}) as engine:
         for name, content in tables.items():
             engine.register(name, content.cast(plain(content.schema)))  # queries compare codes with literals
         return {
-            name: table(MODELS[name], engine.sql(query()).to_arrow_table().to_pylist())
-            for name, query in QUERIES.items()
+            row.table: table(row, engine.sql(module.query()).to_arrow_table().to_pylist())
+            for row, module in queries().items()
         }

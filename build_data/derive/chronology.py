@@ -5,8 +5,35 @@ The rows come out by table and key, as all tables do; a reader sorts by `date_mi
 
 from __future__ import annotations
 
-from build_data.models import published
-from build_data.models.record import Record, columns
+from typing import ClassVar
+
+from build_data.column_types import Day, EdtfDate, Ids, Slug, Text
+from build_data.models import curated_tables
+from build_data.models.record import Derived, Record, column, columns
+from build_data.models.vocabulary.derived import ToldTable
+
+
+class ChronologyRow(Derived):
+    """Any dated row of the core tables, in time order: what happened on a day, and how we know."""
+
+    table: ClassVar[str] = "chronology"
+    key: ClassVar[tuple[str, ...]] = ("table_name", "record_id", "date_name")
+
+    date_edtf: EdtfDate = column("The date as written.", example="1931-05-22")
+    date_min: Day = column("Earliest day.")
+    date_max: Day = column("Latest day.")
+    date_name: Text = column("Which date of the row it is.", example="date")
+    table_name: ToldTable = column("The table of the row.", example="meetings")
+    record_id: Text = column("The key of the row.", example="1931-05-22-litvinov-briand")
+    kind: Text | None = column("The kind of the row, in the terms of its table.", example="conversation", optional=True)
+    place_id: Slug | None = column("Where.", refers_to="places", optional=True)
+    state_ids: Ids | None = column("The states concerned.", refers_to="states", optional=True)
+    summary: Text = column("What happened.")
+    reality: Text | None = column(
+        "Whether it happened, in the terms of the row's table.", example="happened", optional=True
+    )
+    evidence: Text = column("Thesis page and note, and what stands behind them.", example="p. 84 n. 27: dvp-14 350-351")
+
 
 _PLACE = """CASE WHEN page IS NOT NULL THEN concat('p. ', page, ' n. ' || footnote)
     WHEN block IS NOT NULL THEN concat('block ', block) END"""
@@ -47,7 +74,7 @@ _REALITY = {"pact_events": "t.factuality", "meetings": "t.factuality", "claims":
 def query() -> str:
     parts = [
         _part(model, c.name)
-        for model in published().values()
+        for model in curated_tables().values()
         if model.group == "core"
         for c in columns(model)
         if c.dated
@@ -75,7 +102,7 @@ def _part(model: type[Record], name: str) -> str:
     states = ", ".join([*own, _STATES.get(table, "NULL")])
     # A date of its own name (signed, lifted, closed) says so; `date` is the day of the thing itself.
     said = "" if name == "date" else name.removesuffix("_date").replace("_", " ").capitalize() + ": "
-    tells = f"concat('{said}', {_TELLS.get(table, f't.{model.tells}')})"
+    tells = f"concat('{said}', {_TELLS.get(table, f't.{model.summarised_by}')})"
     return f"""
         SELECT {name}_edtf AS date_edtf, {name}_min AS date_min, {name}_max AS date_max, '{name}' AS date_name,
             '{table}' AS table_name, concat_ws('/', {", ".join(f"t.{k}" for k in model.key)}) AS record_id,

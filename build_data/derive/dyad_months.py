@@ -4,6 +4,61 @@ What a pair is: the two took part in a meeting; they are parties of the instrume
 press of one speaks of the other, or of an instrument or track between them.
 """
 
+from __future__ import annotations
+
+from typing import ClassVar
+
+from build_data.column_types import Flag, Real, Slug, Whole
+from build_data.models.record import Derived, column
+from build_data.models.vocabulary.apparatus import CoverageDepth
+
+
+class DyadMonth(Derived):
+    """An undirected pair of states in a month, 1925-01 to 1933-12, lower COW code first.
+
+    The pairs are those that `coverage` names. A count is empty where `coverage` is not full narrative and nothing is
+    known, 0 only where the source would have told; where something is known though the source need not have told
+    all, the maximum is empty.
+    """
+
+    table: ClassVar[str] = "dyad_months"
+    key: ClassVar[tuple[str, ...]] = ("ccode1", "ccode2", "year", "month")
+
+    ccode1: Whole = column("COW code of the first state.", example="220")
+    ccode2: Whole = column("COW code of the second state.", example="365")
+    dyad: Whole = column("The pair as one number, ccode1 * 1000 + ccode2.", example="220365")
+    state_id_1: Slug = column("The first state.", refers_to="states", example="france")
+    state_id_2: Slug = column("The second state.", refers_to="states", example="ussr")
+    year: Whole = column("Year.", unit="year", example="1931")
+    month: Whole = column("Month.", unit="month", example="8")
+    coverage: CoverageDepth = column("How deep the source goes; full narrative only if it is so for the whole month.")
+    meetings_min: Whole | None = column("Meetings between the two, fewest.", unit="count", optional=True)
+    meetings_max: Whole | None = column(
+        "Meetings between the two, most, presumed ones included.", unit="count", optional=True
+    )
+    pact_events_min: Whole | None = column(
+        "Steps in instruments or tracks between the two, fewest.", unit="count", optional=True
+    )
+    pact_events_max: Whole | None = column("Steps, most, presumed ones included.", unit="count", optional=True)
+    press_items_min: Whole | None = column(
+        "Pieces the source tells of, in which the press of one speaks of the other or of what is between them, fewest.",
+        unit="count",
+        optional=True,
+    )
+    press_items_max: Whole | None = column("Such pieces, most.", unit="count", optional=True)
+    press_stance_mean: Real | None = column("Mean stance of such pieces that surely fall in the month.", optional=True)
+    pact_signed: Flag | None = column(
+        "Whether an instrument between the two was signed, or acceded to, in the month.", optional=True
+    )
+    pact_in_force: Flag | None = column(
+        "Whether an instrument of scope core between the two was in force on a day of the month; empty past its term.",
+        optional=True,
+    )
+    negotiation_open: Flag | None = column(
+        "Whether a track between the two was open on some day of the month.", optional=True
+    )
+
+
 FIRST, LAST = "1925-01-01", "1933-12-01"
 _SURE = "('happened', 'reported')"
 _MAYBE = "('happened', 'reported', 'presumed', 'disputed')"

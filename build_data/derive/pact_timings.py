@@ -3,6 +3,31 @@
 A minimum below zero says that the dates do not tell which step came first.
 """
 
+from __future__ import annotations
+
+from typing import ClassVar
+
+from build_data.column_types import Slug, Whole
+from build_data.models.record import Derived, column
+from build_data.models.vocabulary.pacts import EventKind
+
+
+class PactTiming(Derived):
+    """The days between two steps of an instrument's life.
+
+    Of a step taken several times the first counts, of ratification the last. Bounds come from the dates' bounds.
+    """
+
+    table: ClassVar[str] = "pact_timings"
+    key: ClassVar[tuple[str, ...]] = ("pact_id", "from_stage", "to_stage")
+
+    pact_id: Slug = column("The instrument.", refers_to="pacts")
+    from_stage: EventKind = column("The earlier step.", example="initialled")
+    to_stage: EventKind = column("The later step.", example="signed")
+    days_min: Whole = column("Fewest days.", unit="day", example="477")
+    days_max: Whole = column("Most days.", unit="day", example="477")
+
+
 STAGES = (
     "proposed",
     "proposal_accepted",

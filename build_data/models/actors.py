@@ -7,15 +7,16 @@ from typing import Any, ClassVar
 from pydantic import Field, field_validator
 from pydantic_core import PydanticCustomError
 
-from build_data.kinds import EdtfDate, Real, Slug, Text, Whole
-from build_data.models.record import Dated, Record, column, rows
-from build_data.models.vocabulary import NameKind, OfficeKind, OrganisationKind, OutletKind, SourceKind
+from build_data.column_types import EdtfDate, Real, Slug, Text, Whole
+from build_data.models.record import Dated, Kept, Record, column, rows
+from build_data.models.vocabulary.actors import NameKind, OfficeKind, OrganisationKind, OutletKind, SourceKind
 
 
 class State(Record):
     """A state in the period."""
 
     table: ClassVar[str] = "states"
+    kept: ClassVar[Kept] = Kept("state", "states")
     group: ClassVar[str] = "reference"
     key: ClassVar[tuple[str, ...]] = ("state_id",)
 
@@ -39,6 +40,7 @@ class Place(Record):
     """A town or other place."""
 
     table: ClassVar[str] = "places"
+    kept: ClassVar[Kept] = Kept("place", "places")
     group: ClassVar[str] = "reference"
     key: ClassVar[tuple[str, ...]] = ("place_id",)
 
@@ -61,6 +63,7 @@ class Organisation(Record):
     """A ministry, party, league organ, commission or firm."""
 
     table: ClassVar[str] = "organisations"
+    kept: ClassVar[Kept] = Kept("organisation", "organisations")
     group: ClassVar[str] = "reference"
     key: ClassVar[tuple[str, ...]] = ("organisation_id",)
 
@@ -69,6 +72,23 @@ class Organisation(Record):
     kind: OrganisationKind = column("What kind of body it is.")
     state_id: Slug | None = column(
         "State it belongs to; empty for an international body.", refers_to="states", example="ussr", optional=True
+    )
+
+
+class Outlet(Record):
+    """A newspaper, journal or agency."""
+
+    table: ClassVar[str] = "outlets"
+    kept: ClassVar[Kept] = Kept("outlet", "outlets")
+    group: ClassVar[str] = "reference"
+    key: ClassVar[tuple[str, ...]] = ("outlet_id",)
+
+    outlet_id: Slug = column("Readable name, never reused.", example="izvestiia", not_like="Izvestiia")
+    name: Text = column("Name as it stands on the title.", example="Izvestiia")
+    kind: OutletKind = column("What kind of outlet.")
+    state_id: Slug | None = column("State it appears in.", refers_to="states", example="ussr", optional=True)
+    affiliation: Text | None = column(
+        "Whose voice it is, as far as a source says.", example="Organ of the Soviet government", optional=True
     )
 
 
@@ -111,6 +131,7 @@ class Person(Record):
     """A person."""
 
     table: ClassVar[str] = "people"
+    kept: ClassVar[Kept] = Kept("person", "people", single=True)
     group: ClassVar[str] = "reference"
     key: ClassVar[tuple[str, ...]] = ("person_id",)
 
@@ -128,26 +149,11 @@ class Person(Record):
     postings: list[Posting] = rows("postings", "Offices held.")
 
 
-class Outlet(Record):
-    """A newspaper, journal or agency."""
-
-    table: ClassVar[str] = "outlets"
-    group: ClassVar[str] = "reference"
-    key: ClassVar[tuple[str, ...]] = ("outlet_id",)
-
-    outlet_id: Slug = column("Readable name, never reused.", example="izvestiia", not_like="Izvestiia")
-    name: Text = column("Name as it stands on the title.", example="Izvestiia")
-    kind: OutletKind = column("What kind of outlet.")
-    state_id: Slug | None = column("State it appears in.", refers_to="states", example="ussr", optional=True)
-    affiliation: Text | None = column(
-        "Whose voice it is, as far as a source says.", example="Organ of the Soviet government", optional=True
-    )
-
-
 class Source(Record):
     """A work, collection or archive that is cited."""
 
     table: ClassVar[str] = "sources"
+    kept: ClassVar[Kept] = Kept("source", "sources", single=True)
     group: ClassVar[str] = "reference"
     key: ClassVar[tuple[str, ...]] = ("source_id",)
 

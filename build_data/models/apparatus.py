@@ -7,15 +7,17 @@ from typing import ClassVar
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from build_data.kinds import Day, Flag, Slug, Text, Whole
-from build_data.models.record import Record, TableRow, column, rows
-from build_data.models.vocabulary import CitationCertainty, CoverageDepth, EmendationKind
+from build_data.column_types import Day, Flag, Slug, Text, Whole
+from build_data.models.record import Kept, Record, TableRow, column, rows
+from build_data.models.vocabulary.apparatus import CoverageDepth, EmendationKind
+from build_data.models.vocabulary.common import CitationCertainty
 
 
 class Emendation(Record):
     """A place where the printed text was not taken as it stands, or an odd reading that was kept."""
 
     table: ClassVar[str] = "emendations"
+    kept: ClassVar[Kept] = Kept("emendation", "emendations")
     group: ClassVar[str] = "apparatus"
     key: ClassVar[tuple[str, ...]] = ("emendation_id",)
 
@@ -34,6 +36,7 @@ class Coverage(Record):
     """How deep the source, as far as it is curated, goes for a pair of states in a span."""
 
     table: ClassVar[str] = "coverage"
+    kept: ClassVar[Kept] = Kept("coverage", "coverage")
     group: ClassVar[str] = "apparatus"
     key: ClassVar[tuple[str, ...]] = ("state_id_1", "state_id_2", "from_min")
 
@@ -102,6 +105,7 @@ class ThesisPage(Record):
     """A printed page of the thesis: where it is in the scan, and why no record rests on it if none does."""
 
     table: ClassVar[str] = "thesis_pages"
+    kept: ClassVar[Kept] = Kept("page", "pages")
     group: ClassVar[str] = "unpublished"
     key: ClassVar[tuple[str, ...]] = ("page",)
 

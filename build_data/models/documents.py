@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from build_data.kinds import Ids, Slug, Summary, Text
-from build_data.models.record import Dated, MissingReason, Record, column, missing
-from build_data.models.vocabulary import ClaimStatus, ContextKind, DocumentKind, MeasureKind
+from build_data.column_types import Ids, Slug, Summary, Text
+from build_data.models.record import Dated, Kept, MissingReason, Record, column, missing
+from build_data.models.vocabulary.documents import ClaimStatus, ContextKind, DocumentKind, MeasureKind
 
 
 class Document(Record):
     """A telegram, letter, note, memorandum, record of a conversation, speech or resolution."""
 
     table: ClassVar[str] = "documents"
+    kept: ClassVar[Kept] = Kept("document", "documents")
     key: ClassVar[tuple[str, ...]] = ("document_id",)
-    tells: ClassVar[str] = "summary"
+    summarised_by: ClassVar[str] = "summary"
 
     document_id: Slug = column("Date, who, what.", example="1931-05-01-memorandum-ussr-france")
     kind: DocumentKind = column("What kind of document.")
@@ -49,8 +50,9 @@ class Measure(Record):
     """A unilateral act: a decree, tariff, ban, credit."""
 
     table: ClassVar[str] = "measures"
+    kept: ClassVar[Kept] = Kept("measure", "measures")
     key: ClassVar[tuple[str, ...]] = ("measure_id",)
-    tells: ClassVar[str] = "summary"
+    summarised_by: ClassVar[str] = "summary"
 
     measure_id: Slug = column("Issuer, target, date.", example="france-ussr-1930-10-03-import-licences")
     kind: MeasureKind = column("What kind of act.")
@@ -67,8 +69,9 @@ class ContextEvent(Record):
     """What happened around the negotiations."""
 
     table: ClassVar[str] = "context_events"
+    kept: ClassVar[Kept] = Kept("context", "context")
     key: ClassVar[tuple[str, ...]] = ("context_event_id",)
-    tells: ClassVar[str] = "summary"
+    summarised_by: ClassVar[str] = "summary"
 
     context_event_id: Slug = column("Date and what.", example="1931-03-21-austro-german-customs-union")
     kind: ContextKind = column("What kind of event.")
@@ -84,8 +87,9 @@ class Claim(Record):
     """What someone said was so, and whether it held."""
 
     table: ClassVar[str] = "claims"
+    kept: ClassVar[Kept] = Kept("claim", "claims")
     key: ClassVar[tuple[str, ...]] = ("claim_id",)
-    tells: ClassVar[str] = "gist"
+    summarised_by: ClassVar[str] = "gist"
 
     claim_id: Slug = column("Date, who, about what.", example="1931-06-01-briand-poland-to-join")
     speaker: Text = column("Who said it, in words.", example="Briand, to another French deputy")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from build_data.kinds import Slug, Summary, Text
-from build_data.models.record import Dated, MissingReason, Record, column, missing, rows
-from build_data.models.vocabulary import Factuality, MeetingKind, ParticipantRole, PlaceBasis
+from build_data.column_types import Slug, Summary, Text
+from build_data.models.record import Dated, Kept, MissingReason, Record, column, missing, rows
+from build_data.models.vocabulary.common import Factuality, PlaceBasis
+from build_data.models.vocabulary.meetings import MeetingKind, ParticipantRole
 
 
 class Participant(Record):
@@ -32,8 +33,9 @@ class Meeting(Record):
     """A conversation, reception, session or conference."""
 
     table: ClassVar[str] = "meetings"
+    kept: ClassVar[Kept] = Kept("meeting", "meetings")
     key: ClassVar[tuple[str, ...]] = ("meeting_id",)
-    tells: ClassVar[str] = "summary"
+    summarised_by: ClassVar[str] = "summary"
 
     meeting_id: Slug = column("Date and who.", example="1931-05-22-litvinov-briand", not_like="22 May")
     kind: MeetingKind = column("What kind of meeting.")

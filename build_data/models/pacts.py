@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from build_data.kinds import Ids, Slug, Summary, Text, Whole
-from build_data.models.record import Dated, MissingReason, Record, column, missing, rows
+from build_data.column_types import Ids, Slug, Summary, Text, Whole
+from build_data.models.record import Dated, Kept, MissingReason, Record, column, missing, rows
 from build_data.models.texts import Clause, Draft
-from build_data.models.vocabulary import (
+from build_data.models.vocabulary.common import Factuality
+from build_data.models.vocabulary.pacts import (
     ConditionFate,
     EventKind,
-    Factuality,
     Laterality,
     NegotiationOutcome,
     PactKind,
@@ -62,7 +62,7 @@ class PactEvent(Record):
 
     table: ClassVar[str] = "pact_events"
     key: ClassVar[tuple[str, ...]] = ("event_id",)
-    tells: ClassVar[str] = "summary"
+    summarised_by: ClassVar[str] = "summary"
 
     event_id: Slug = column("Instrument, date, step.", example="ussr-france-1932-1931-08-10-initialled")
     pact_id: Slug | None = column("The instrument.", refers_to="pacts", inherited=True, optional=True)
@@ -85,7 +85,7 @@ class Condition(Record):
 
     table: ClassVar[str] = "conditions"
     key: ClassVar[tuple[str, ...]] = ("condition_id",)
-    tells: ClassVar[str] = "gist"
+    summarised_by: ClassVar[str] = "gist"
 
     condition_id: Slug = column("Who, what, for what.", example="ussr-france-1932-signature-waits-for-ussr-poland")
     pact_id: Slug = column("The instrument whose step waits.", refers_to="pacts", inherited=True)
@@ -111,8 +111,9 @@ class Pact(Record):
     """An instrument, concluded or not."""
 
     table: ClassVar[str] = "pacts"
+    kept: ClassVar[Kept] = Kept("pact", "pacts", single=True)
     key: ClassVar[tuple[str, ...]] = ("pact_id",)
-    tells: ClassVar[str] = "title"
+    summarised_by: ClassVar[str] = "title"
 
     pact_id: Slug = column(
         "Parties and the year of signature, or of the negotiation where it was not signed; never reused.",
@@ -152,7 +153,7 @@ class Position(Record):
 
     table: ClassVar[str] = "positions"
     key: ClassVar[tuple[str, ...]] = ("position_id",)
-    tells: ClassVar[str] = "gist"
+    summarised_by: ClassVar[str] = "gist"
 
     position_id: Slug = column("Track, state, issue, date.", example="ussr-france-1931-france-aggressor-1931-08-10")
     negotiation_id: Slug = column("The track.", refers_to="negotiations", inherited=True)
@@ -169,8 +170,9 @@ class Negotiation(Record):
     """One track of negotiation."""
 
     table: ClassVar[str] = "negotiations"
+    kept: ClassVar[Kept] = Kept("negotiation", "negotiations", single=True)
     key: ClassVar[tuple[str, ...]] = ("negotiation_id",)
-    tells: ClassVar[str] = "title"
+    summarised_by: ClassVar[str] = "title"
 
     negotiation_id: Slug = column(
         "Parties, subject where needed, and the year it opened; never reused.",

@@ -7,15 +7,24 @@ from typing import Annotated, ClassVar
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
-from build_data.kinds import Slug, Summary, Text, Whole
-from build_data.models.record import Dated, MissingReason, Record, column, missing, rows
-from build_data.models.vocabulary import Genre, StanceTarget
+from build_data.column_types import Slug, Summary, Text, Whole
+from build_data.models.record import Dated, Kept, MissingReason, Record, column, missing, rows
+from build_data.models.vocabulary.press import Genre, StanceTarget
 
 
 def _between_hostile_and_warm(value: int) -> int:
     if not -2 <= value <= 2:
         raise PydanticCustomError("out_of_range", "a stance runs from -2 (hostile) to 2 (favourable).")
     return value
+
+
+STANCE_TARGETS = {
+    "state": "states",
+    "pact": "pacts",
+    "negotiation": "negotiations",
+    "person": "people",
+    "organisation": "organisations",
+}
 
 
 class PressStance(Record):
@@ -36,8 +45,9 @@ class PressItem(Record):
     """A piece in a paper, journal or agency."""
 
     table: ClassVar[str] = "press_items"
+    kept: ClassVar[Kept] = Kept("press", "press")
     key: ClassVar[tuple[str, ...]] = ("press_item_id",)
-    tells: ClassVar[str] = "summary"
+    summarised_by: ClassVar[str] = "summary"
 
     press_item_id: Slug = column("Outlet, date of the issue, and what.", example="izvestiia-1931-06-25-prolongation")
     outlet_id: Slug = column("The outlet.", refers_to="outlets", example="izvestiia")

@@ -1,7 +1,7 @@
 """What every record has: columns declared once, dates of four columns, nested rows, evidence.
 
 A model class is a table: its docstring is the table's description, each field a column.
-`describe.py` makes every schema from what is declared here; nothing is described twice.
+`build_data.schema` makes every schema from what is declared here; nothing is described twice.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ from typing import Any, ClassVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from build_data.kinds import TERM_KIND, EdtfDate, Kind, Text
-from build_data.models.citation import Evidence
-from build_data.models.vocabulary import DateBasis, Missing, Terms
+from build_data.citation import Evidence
+from build_data.column_types import TERM, ColumnType, EdtfDate, Text
+from build_data.models.vocabulary.common import DateBasis, Missing
+from build_data.models.vocabulary.terms import Terms
 
 
 class Dated(BaseModel):
@@ -64,11 +65,11 @@ def rows(table: str, description: str) -> Any:
 
 @dataclass(frozen=True)
 class Column:
-    """One column as declared, with its optionality and kind worked out from the annotation."""
+    """One column as declared, with its optionality and type worked out from the annotation."""
 
     name: str
     description: str
-    kind: Kind | None
+    type: ColumnType | None
     terms: Terms | None
     dated: bool
     nested: type | None
@@ -81,6 +82,15 @@ class Column:
     not_like: str | None
 
 
+@dataclass(frozen=True)
+class Kept:
+    """Where records of a model are typed: the kind's name, its folder below `curated/`, one record a file or a list."""
+
+    name: str
+    folder: str
+    single: bool = False
+
+
 class TableRow(BaseModel):
     """A row of a table, typed by a curator or made. Unknown keys are refused."""
 
@@ -89,7 +99,7 @@ class TableRow(BaseModel):
     table: ClassVar[str]
     group: ClassVar[str] = "core"
     key: ClassVar[tuple[str, ...]]
-    tells: ClassVar[str | None] = None  # the column that tells the row in the chronology
+    summarised_by: ClassVar[str | None] = None  # the column that stands for the row in the chronology
     numbered: ClassVar[bool] = False  # rows are counted within their parent, in the column `position`
 
     @model_validator(mode="before")
@@ -123,8 +133,16 @@ class TableRow(BaseModel):
         return data
 
 
+class Derived(TableRow):
+    """A row that is computed, never typed."""
+
+    group: ClassVar[str] = "derived"
+
+
 class Record(TableRow):
     """A record that a curator types."""
+
+    kept: ClassVar[Kept | None] = None  # None: nested in another record
 
     evidence: list[Evidence] = Field(default=[], description="Citations that bear the record, or one field of it.")
     note: Text | None = Field(None, description="What a user of the record should know; our words.")
@@ -153,19 +171,19 @@ def columns(model: type[TableRow]) -> tuple[Column, ...]:
     made = []
     for name in [*own, *(n for n in Record.model_fields if n in model.model_fields)]:
         info = model.model_fields[name]
-        kind_of_value, metadata = bare(info.annotation)
+        python_type, metadata = bare(info.annotation)
         metadata = (*metadata, *info.metadata)
         terms = next((m for m in metadata if isinstance(m, Terms)), None)
-        kind = TERM_KIND if terms else next((m for m in metadata if isinstance(m, Kind)), None)
+        column_type = TERM if terms else next((m for m in metadata if isinstance(m, ColumnType)), None)
         extra = info.json_schema_extra or {}
-        item = get_args(kind_of_value)[0] if get_origin(kind_of_value) is list else None
+        item = get_args(python_type)[0] if get_origin(python_type) is list else None
         made.append(
             Column(
                 name=name,
                 description=info.description or "",
-                kind=kind,
+                type=column_type,
                 terms=terms,
-                dated=kind_of_value is Dated,
+                dated=python_type is Dated,
                 nested=item if isinstance(item, type) and issubclass(item, Record) else None,
                 required=info.is_required(),
                 refers_to=extra.get("refers_to"),

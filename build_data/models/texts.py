@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from build_data.kinds import Slug, Summary, Text
+from build_data.column_types import Slug, Summary, Text
 from build_data.models.record import Dated, MissingReason, Record, column, missing, rows
-from build_data.models.vocabulary import ClauseFate, ClauseTopic, DraftFate
+from build_data.models.vocabulary.texts import ClauseFate, ClauseTopic, DraftFate
 
 
 class Clause(Record):
@@ -37,7 +37,7 @@ class Draft(Record):
 
     table: ClassVar[str] = "drafts"
     key: ClassVar[tuple[str, ...]] = ("draft_id",)
-    tells: ClassVar[str] = "gist"
+    summarised_by: ClassVar[str] = "gist"
 
     draft_id: Slug = column("Instrument, whose, date.", example="ussr-france-1932-draft-ussr-1931-05-01")
     pact_id: Slug = column("The instrument.", refers_to="pacts", inherited=True)

@@ -1,0 +1,100 @@
+"""Evidence in a notation that a curator can type.
+
+    large1973[78 n8] < dvp-14[395-396]
+    large1973[76 n5] < dyck-1966[229] < german-documents[Dirksen to the ministry, 6 Feb 1931]
+    large1973[b177]
+    lnts[vol. 53 p. 387]
+
+First what was read, last what it rests on, between them the book it is quoted through. A citation that bears
+one field only is typed under that field's name (`- signed: large1973[77 n8] < dvp-14[395-396]`). A doubt
+stands at the end: `(probable)`, `(doubtful)`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Annotated, Any
+
+from pydantic import PlainValidator
+from pydantic_core import PydanticCustomError
+
+from build_data.column_types import SLUG
+
+THESIS = "large1973"
+CERTAINTIES = ("certain", "probable", "doubtful")
+_LINK = re.compile(rf"({SLUG})(?:\[([^\[\]<>]+)\])?")
+_SEPARATOR = re.compile(r"\s+<\s+")
+_DOUBT = re.compile(r"\s+\((probable|doubtful)\)$")
+_PLACE = re.compile(
+    r"(?:(?P<page>\d{1,3})(?: n(?P<footnote>\d{1,3}))?(?: b(?P<block>\d{1,3}))?|b(?P<only_block>\d{1,3}))"
+)
+FORM = "Write large1973[PAGE nFOOTNOTE] < source[pages], as in large1973[78 n8] < dvp-14[395-396]."
+
+
+@dataclass(frozen=True)
+class Citation:
+    """One citation, typed. `page`, `footnote` and `block` are places of the thesis; `locator` one of the source."""
+
+    field: str | None
+    source_id: str
+    page: int | None
+    footnote: int | None
+    block: int | None
+    locator: str | None
+    via_source_id: str | None
+    via_locator: str | None
+    certainty: str
+
+
+def _wrong(why: str) -> PydanticCustomError:
+    return PydanticCustomError("bad_citation", "{why} {form}", {"why": why, "form": FORM})
+
+
+def _link(text: str) -> tuple[str, str | None]:
+    found = _LINK.fullmatch(text)
+    if not found:
+        raise _wrong(f"'{text}' is not a source with a place.")
+    return found[1], found[3]
+
+
+def parse(text: str, field: str | None = None) -> Citation:
+    """Read one citation. Raises PydanticCustomError with what would be right."""
+    certainty = "certain"
+    doubt = _DOUBT.search(text)
+    if doubt:
+        text, certainty = text[: doubt.start()], doubt[1]
+    links = [_link(link) for link in _SEPARATOR.split(text.strip())]
+    if len(links) > 3:
+        raise _wrong("more than one book between what was read and its source.")
+    (read, place), (source, locator) = links[0], links[-1]
+    via, via_locator = links[1] if len(links) == 3 else (None, None)
+    cited = Citation(field, source, None, None, None, locator, via, via_locator, certainty)
+    if read != THESIS:
+        return replace(cited, via_source_id=read, via_locator=place) if len(links) == 2 else cited
+    spot = _PLACE.fullmatch(place or "")
+    if not spot:
+        raise _wrong(f"'{place or ''}' is no place in the thesis.")
+    number = {name: int(value) for name, value in spot.groupdict().items() if value}
+    return replace(
+        cited,
+        page=number.get("page"),
+        footnote=number.get("footnote"),
+        block=number.get("block", number.get("only_block")),
+        locator=None if len(links) == 1 else locator,
+    )
+
+
+def _typed(value: Any) -> Citation:
+    if isinstance(value, Citation):
+        return value
+    if isinstance(value, str):
+        return parse(value)
+    if isinstance(value, dict) and len(value) == 1:
+        ((field, text),) = value.items()
+        if isinstance(text, str):
+            return parse(text, field)
+    raise _wrong("neither a citation nor one under a field's name.")
+
+
+Evidence = Annotated[Citation, PlainValidator(_typed)]

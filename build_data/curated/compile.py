@@ -1,0 +1,187 @@
+"""A file to typed records, or to faults.
+
+`compile_files` maps over files through any `concurrent.futures.Executor`; without one it works in this process,
+which is the quicker way below some thousands of files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
+from functools import cache, partial
+from pathlib import Path, PurePosixPath
+
+from pydantic import ValidationError
+
+from build_data.citation import Citation
+from build_data.curated.explain import explained, is_of_the_parent
+from build_data.curated.read import YamlFile, read
+from build_data.faults import Fault
+from build_data.models import RECORD_KINDS, RecordKind, record_kind_of_file, with_nested
+from build_data.models.record import Record, columns
+
+
+@dataclass(frozen=True)
+class Row:
+    """A record, where it was typed, and the record it is nested in."""
+
+    record: Record
+    file: str
+    path: tuple
+    parent: Row | None = None
+
+    @property
+    def id(self) -> str:
+        """The key, several columns joined by a slash."""
+        values = (getattr(self.record, name, None) for name in self.record.key)
+        return "/".join(str(self.position if v is None else v) for v in values)
+
+    @property
+    def position(self) -> int:
+        """Its place among its siblings, from 1."""
+        return self.path[-1] + 1 if self.path and isinstance(self.path[-1], int) else 1
+
+    @property
+    def citations(self) -> tuple[list[Citation], bool]:
+        """What bears the row, and whether that is its parent's; citations of one field stay with the parent."""
+        if self.record.evidence or self.parent is None:
+            return self.record.evidence, False
+        return [c for c in self.parent.citations[0] if c.field is None], True
+
+    def nested(self) -> Iterator[Row]:
+        """The row and all that is nested in it."""
+        yield self
+        for name in _nested_names(type(self.record)):
+            for number, child in enumerate(getattr(self.record, name)):
+                yield from Row(child, self.file, (*self.path, name, number), self).nested()
+
+
+@dataclass
+class Compiled:
+    """What one file gave.
+
+    `paths` tells where in the file each record stands. `faulty_ids` are the ids of records with faults, by table;
+    a file that could not be read makes whole tables unread. References to either are not called dangling: one
+    fault is told once.
+    """
+
+    file: str
+    records: list[Record] = field(default_factory=list)
+    paths: list[tuple] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+    faulty_ids: set[tuple[str, str]] = field(default_factory=set)
+    unread_tables: set[str] = field(default_factory=set)
+
+    def rows(self) -> Iterator[Row]:
+        for record, path in zip(self.records, self.paths, strict=True):
+            yield from Row(record, self.file, path).nested()
+
+
+@cache
+def _nested_names(model: type[Record]) -> tuple[str, ...]:
+    return tuple(c.name for c in columns(model) if c.nested)
+
+
+def curated_files(root: Path) -> list[str]:
+    """The curated files below a project, as posix names relative to it, sorted."""
+    return sorted(
+        p.relative_to(root).as_posix() for p in (root / "curated").rglob("*") if not p.is_dir() and p.name[0] != "."
+    )
+
+
+def compile_files(root: Path, names: Iterable[str], executor: Executor | None = None) -> list[Compiled]:
+    """Compile files by name; in the order given."""
+    each = partial(compile_file, root)
+    return list(executor.map(each, names, chunksize=16) if executor else map(each, names))
+
+
+def compile_file(root: Path, name: str) -> Compiled:
+    """Compile one file. Never raises for what the file holds."""
+    kind = record_kind_of_file(name)
+    if kind is None or not name.endswith(".yaml"):
+        folders = ", ".join(k.folder for k in RECORD_KINDS.values())
+        mend = f"Records are YAML files in one of these folders: {folders}."
+        return Compiled(name, faults=[Fault(name, 1, 1, "unknown-folder", "", "", mend)])
+    file, faults = read(root / name, name)
+    if file is None:
+        return _unread(name, kind, faults)
+    compiled = Compiled(name)
+    if (wanted := schema_line(name, kind)) != file.text.splitlines()[0].rstrip():
+        compiled.faults.append(file.first_line("no-schema-line", f"the first line is: {wanted}"))
+    for path, data in _records(file, kind, compiled.faults):
+        _inherit(data, kind.model, {})
+        try:
+            compiled.records.append(kind.model.model_validate(data))
+            compiled.paths.append(path)
+        except ValidationError as error:
+            who = _name(data, kind)
+            compiled.faulty_ids.update(_ids(data, kind.model))
+            errors = [e for e in error.errors(include_url=False) if not is_of_the_parent(e, file, path)]
+            compiled.faults.extend(explained(e, file, path, kind.model, who) for e in errors)
+    return compiled
+
+
+def _unread(name: str, kind: RecordKind, faults: list[Fault]) -> Compiled:
+    """A file of one record at least tells its id by its name; what is nested in it, or in a list, nobody knows."""
+    tables = {model.table for model in with_nested(kind.model)}
+    if not kind.single:
+        return Compiled(name, faults=faults, unread_tables=tables)
+    known = (kind.model.table, PurePosixPath(name).stem)
+    return Compiled(name, faults=faults, faulty_ids={known}, unread_tables=tables - {kind.model.table})
+
+
+def _records(file: YamlFile, kind: RecordKind, faults: list[Fault]) -> Iterator[tuple[tuple, dict]]:
+    if kind.single:
+        if isinstance(file.data, dict):
+            yield (), file.data
+            return
+        faults.append(file.fault("wrong-shape", (), f"A {kind.name} file is one record: `key: value` lines."))
+        return
+    if not isinstance(file.data, list):
+        faults.append(file.fault("wrong-shape", (), f"A {kind.name} file is a list: each record begins with `- `."))
+        return
+    for number, data in enumerate(file.data):
+        if isinstance(data, dict):
+            yield (number,), data
+        else:
+            faults.append(file.fault("wrong-shape", (number,), "A record is made of `key: value` lines."))
+
+
+def _inherit(data: dict, model: type[Record], above: dict) -> None:
+    """A nested record takes what it leaves out, and its model says it inherits, from the records above it."""
+    for name in _inherited_names(model):
+        if name in above:
+            data.setdefault(name, above[name])
+    here = {**above, **{k: v for k, v in data.items() if isinstance(v, str)}}
+    for c in columns(model):
+        children = data.get(c.name) if c.nested else None
+        for child in children if isinstance(children, list) else ():
+            if isinstance(child, dict):
+                _inherit(child, c.nested, here)
+
+
+@cache
+def _inherited_names(model: type[Record]) -> tuple[str, ...]:
+    return tuple(c.name for c in columns(model) if c.inherited)
+
+
+def _ids(data: dict, model: type[Record]) -> Iterator[tuple[str, str]]:
+    """The ids that a faulty record and those nested in it would have."""
+    if len(model.key) == 1 and isinstance(data.get(model.key[0]), str):
+        yield model.table, data[model.key[0]]
+    for c in columns(model):
+        children = data.get(c.name) if c.nested else None
+        for child in children if isinstance(children, list) else ():
+            if isinstance(child, dict):
+                yield from _ids(child, c.nested)
+
+
+def schema_line(name: str, kind: RecordKind) -> str:
+    """The first line of a curated file: it tells an editor which schema completes and checks it."""
+    up = "../" * (len(PurePosixPath(name).parts) - 1)
+    return f"# yaml-language-server: $schema={up}{kind.schema_path}"
+
+
+def _name(data: dict, kind: RecordKind) -> str:
+    return f"{kind.name} {'/'.join(str(data.get(k, '?')) for k in kind.model.key)}"

@@ -1,0 +1,154 @@
+"""References resolved: every id names a record that is there, or the nearest ones are offered.
+
+Here records stop being files: what comes out is the rows of each table, and the evidence of each row.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from pathlib import Path
+
+from build_data.curated.compile import Compiled, Row
+from build_data.curated.read import YamlFile, read
+from build_data.faults import Fault, nearest
+from build_data.models import record_kind_of_file, typed
+from build_data.models.apparatus import ThesisPage
+from build_data.models.press import STANCE_TARGETS
+from build_data.models.record import Column, Record, columns
+
+
+class Pointer:
+    """Where things stand in the files, for telling faults: a file is read again only when something is wrong in it."""
+
+    def __init__(self, root: Path):
+        self._root = root
+        self._files: dict[str, YamlFile] = {}
+
+    def fault(self, row: Row, name: str, mend: str, *path, key: bool = False) -> Fault:
+        """A fault at the value (or with `key` at the key) that `path` reaches from the row."""
+        if row.file not in self._files:
+            file, _ = read(self._root / row.file, row.file)
+            assert file is not None, "a row comes from a file that could be read"
+            self._files[row.file] = file
+        top = row
+        while top.parent:
+            top = top.parent
+        record = f"{record_kind_of_file(row.file).name} {top.id}"
+        return self._files[row.file].fault(name, (*row.path, *path), mend, record=record, key=key)
+
+
+@dataclass
+class Linked:
+    """The rows of every table, in the order of the files, indices of them, and what is wrong with their links."""
+
+    rows: dict[str, list[Row]]
+    ids: dict[str, dict[str, Row | None]]
+    unread_tables: set[str] = field(default_factory=set)
+    faults: list[Fault] = field(default_factory=list)
+
+    @cached_property
+    def pages(self) -> dict[int, ThesisPage]:
+        """The pages of the thesis by their printed number."""
+        return {row.record.page: row.record for row in self.rows["thesis_pages"]}
+
+    @cached_property
+    def pages_are_known(self) -> bool:
+        """Whether every page of the thesis could be read, so that one that is not there is a fault."""
+        faulty = None in self.ids["thesis_pages"].values()
+        return bool(self.pages) and "thesis_pages" not in self.unread_tables and not faulty
+
+    @cached_property
+    def cited_places(self) -> set:
+        """The pages, and the (page, note) pairs, of the thesis on which a record rests."""
+        cited = {(c.page, c.footnote) for rows in self.rows.values() for row in rows for c in row.record.evidence}
+        return cited | {page for page, _ in cited}
+
+    @cached_property
+    def cow_codes(self) -> dict[str, int | None]:
+        """The COW code of each state."""
+        return {row.record.state_id: row.record.cow_ccode for row in self.rows["states"]}
+
+
+def resolve(compiled: Iterable[Compiled], root: Path) -> Linked:
+    """Resolve the references of all records."""
+    pointer = Pointer(root)
+    linked = Linked({table: [] for table in typed()}, defaultdict(dict))
+    faulty_ids = set()
+    for each in compiled:
+        faulty_ids |= each.faulty_ids
+        linked.unread_tables |= each.unread_tables
+        for row in each.rows():
+            linked.rows[row.record.table].append(row)
+    for table, rows in linked.rows.items():
+        linked.faults.extend(_index(table, rows, linked.ids, pointer))
+    for table, name in faulty_ids:
+        linked.ids[table].setdefault(name, None)
+    for rows in linked.rows.values():
+        for row in rows:
+            linked.faults.extend(_dangling(row, linked, pointer))
+    return linked
+
+
+def _index(table: str, rows: list[Row], ids: dict[str, dict[str, Row]], pointer: Pointer) -> Iterator[Fault]:
+    for row in rows:
+        ids_of_parents = ids[row.parent.record.table] if row.parent else {}
+        first = ids[table].setdefault(row.id, row)
+        key = row.record.key[-1]
+        told_above = row.parent and ids_of_parents.get(row.parent.id) is not row.parent
+        if first is not row and not told_above:
+            mend = f"{row.id} is also in {first.file}. One fact once: join them, or name one anew."
+            yield pointer.fault(row, "duplicate-id", mend, key)
+        kind = record_kind_of_file(row.file)
+        if kind.single and row.parent is None and row.file != f"curated/{kind.folder}/{row.id}.yaml":
+            yield pointer.fault(
+                row, "wrong-file-name", f"the file of this record is curated/{kind.folder}/{row.id}.yaml.", key
+            )
+
+
+@cache
+def _references(model: type[Record]) -> tuple[Column, ...]:
+    return tuple(c for c in columns(model) if c.refers_to)
+
+
+def _dangling(row: Row, linked: Linked, pointer: Pointer) -> Iterator[Fault]:
+    record = row.record
+    for table, value, path in _names(row):
+        if table in linked.unread_tables:
+            continue
+        known = linked.ids[table]
+        if value not in known:
+            mend = f"'{value}' is not in {table}.{nearest(value, known)}"
+            yield pointer.fault(row, "dangling-reference", mend, *path)
+    for c in _references(type(record)):
+        value = getattr(record, c.name)
+        if isinstance(value, tuple):
+            for number, one in enumerate(value):
+                if one in value[:number]:
+                    yield pointer.fault(row, "repeated-reference", f"{one} is in the list already.", c.name, number)
+    names = {c.name for c in columns(type(record))}
+    for number, cited in enumerate(record.evidence):
+        if cited.field and cited.field not in names:
+            mend = f"no field {cited.field}.{nearest(cited.field, names)}"
+            yield pointer.fault(row, "unknown-field", mend, "evidence", number)
+
+
+def _names(row: Row) -> Iterator[tuple[str, str, tuple]]:
+    """(table, id, place) of every id that a record names, those it takes from its parent left out."""
+    record = row.record
+    for c in _references(type(record)):
+        value = getattr(record, c.name)
+        if value is None or (c.inherited and row.parent and getattr(row.parent.record, c.name, None) == value):
+            continue
+        if isinstance(value, str):
+            yield c.refers_to, value, (c.name,)
+        else:
+            yield from ((c.refers_to, one, (c.name, number)) for number, one in enumerate(value))
+    if record.table == "press_stances":
+        yield STANCE_TARGETS[record.target_kind], record.target_id, ("target_id",)
+    for number, cited in enumerate(record.evidence):
+        yield from (
+            ("sources", source, ("evidence", number)) for source in (cited.source_id, cited.via_source_id) if source
+        )

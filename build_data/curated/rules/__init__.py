@@ -1,0 +1,73 @@
+"""What is asked of the records beyond their types: a module a subject, found by listing this folder.
+
+A rule is a function under `@rule`: its docstring is the question a historian would ask, its name that of the fault
+it tells. It is given a row and all records, and yields, for each fault, the mend and where in the row it lies.
+
+    @rule("nobody", "A participant has neither a person nor an office, or both.", of=Participant)
+    def is_somebody_there(row, records):
+        \"""Is a participant a person or an unnamed office, and not both?\"""
+        if ...:
+            yield "Give person_id, or participant.", "person_id"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from build_data.curated.compile import Row
+from build_data.curated.link import Linked, Pointer
+from build_data.discover import modules
+from build_data.faults import Fault
+from build_data.models.record import Record
+
+Found = Iterator[tuple]  # the mend, then the steps from the row to the value
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A question to records: the fault it tells, what that means, and the tables it is asked of (None: of all)."""
+
+    name: str
+    meaning: str
+    of: tuple[str, ...] | None
+    ask: Callable[[Row, Linked], Found]
+
+    @property
+    def question(self) -> str:
+        return " ".join(self.ask.__doc__.split())
+
+
+_RULES: list[Rule] = []
+
+
+def rule(name: str, meaning: str, *, of: type[Record] | tuple[type[Record], ...] | None = None):
+    """Declare a function to be a rule: the fault's name, what that fault is, and the models it is asked of."""
+    models = of if isinstance(of, tuple) or of is None else (of,)
+
+    def declare(ask: Callable[[Row, Linked], Found]) -> Callable[[Row, Linked], Found]:
+        _RULES.append(Rule(name, meaning, models and tuple(m.table for m in models), ask))
+        return ask
+
+    return declare
+
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule, in the order of the modules and of their lines."""
+    modules(__name__)
+    return tuple(_RULES)
+
+
+def check(linked: Linked, root: Path) -> list[Fault]:
+    """Every rule asked of every row of its tables."""
+    pointer = Pointer(root)
+    return [
+        pointer.fault(row, each.name, mend, *path)
+        for each in all_rules()
+        for table in each.of or linked.rows
+        for row in linked.rows[table]
+        for mend, *path in each.ask(row, linked)
+    ]

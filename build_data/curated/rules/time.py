@@ -1,0 +1,27 @@
+"""Time runs forward."""
+
+from __future__ import annotations
+
+from build_data.curated.compile import Row
+from build_data.curated.link import Linked
+from build_data.curated.rules import Found, rule
+
+_SPANS = (
+    ("opened", "closed"),
+    ("start", "end"),
+    ("signed", "in_force"),
+    ("in_force", "ended"),
+    ("signed", "ratified"),
+    ("ratified", "deposited"),
+    ("date", "ended"),
+    ("date", "lifted"),
+)
+
+
+@rule("runs-backwards", "It ends before it begins.")
+def does_time_run_forward(row: Row, records: Linked) -> Found:
+    """Can the end be after the beginning?"""
+    for first, last in _SPANS:
+        begins, ends = getattr(row.record, first, None), getattr(row.record, last, None)
+        if begins and ends and ends.edtf.latest < begins.edtf.earliest:
+            yield f"{last} {ends.edtf} is before {first} {begins.edtf}.", last

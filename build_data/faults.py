@@ -1,0 +1,90 @@
+"""What can be wrong with the curated files, where, and how it is mended.
+
+Faults are collected, never raised one by one: a curator sees all of a run at once, sorted by file and line.
+Here are those of reading, typing and linking; a rule brings the name and meaning of its own.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+FAULTS = {
+    "unreadable": "The file cannot be opened.",
+    "not-utf-8": "The file is not UTF-8.",
+    "not-yaml": "The file is no YAML, or holds a character YAML does not allow.",
+    "several-documents": "The file holds more than one YAML document.",
+    "empty-file": "The file holds nothing.",
+    "no-schema-line": "The first line of a file names the schema that an editor checks it by.",
+    "unknown-folder": "No kind of record is kept in this folder.",
+    "wrong-shape": "A list stands where a mapping belongs, or the other way round, or either in place of a text.",
+    "duplicate-key": "A key stands twice in one mapping.",
+    "anchor-or-alias": "YAML anchors and aliases are not used: every record says all of itself.",
+    "tag": "YAML tags are not used: the model knows the types.",
+    "empty-value": "A key without a value. An empty field is left out.",
+    "unknown-key": "The record has no such field.",
+    "missing-key": "A field that must be there is not.",
+    "unknown-term": "The field takes one of a list of terms, and this is none of them.",
+    "impossible-date": "No EDTF date, or a day that never was.",
+    "bad-id": "An id has lower-case ASCII letters, digits and single hyphens.",
+    "bad-citation": "The evidence is not in the notation for citations.",
+    "not-a-number": "The field takes a number.",
+    "out-of-range": "The number is outside the range.",
+    "too-long": "The text is longer than allowed.",
+    "white-space": "The text has line breaks or doubled spaces.",
+    "bad-value": "The value does not fit the field.",
+    "duplicate-id": "Two records have one id.",
+    "repeated-reference": "A list names the same id twice.",
+    "wrong-file-name": "A file of one record is named after it.",
+    "dangling-reference": "The id refers to a record that is not there.",
+    "unknown-field": "The evidence is for a field that the record does not have.",
+}
+
+
+@dataclass(frozen=True, order=True)
+class Fault:
+    """One fault: where it is, what it is, and the mend."""
+
+    file: str
+    line: int
+    column: int
+    name: str
+    record: str
+    field: str
+    mend: str
+    source_line: str = ""
+    width: int = 1
+
+    def __str__(self) -> str:
+        where = ", ".join(part for part in (self.record, self.field) if part)
+        head = f"{self.file}:{self.line}:{self.column}: {self.name}: {where}".rstrip(": ")
+        if not self.source_line.strip():
+            return f"{head}\n    {self.mend}"
+        shown, column = _window(self.source_line, self.column)
+        carets = "^" * max(1, min(self.width, len(shown) - column + 1))
+        return f"{head}\n    {shown}\n    {' ' * (column - 1)}{carets} {self.mend}"
+
+
+def _window(line: str, column: int, most: int = 100) -> tuple[str, int]:
+    """The part of a long line around the fault, control characters made harmless."""
+    line = "".join(c if c.isprintable() else "�" for c in line.replace("\t", " "))
+    if len(line) <= most:
+        return line, column
+    start = max(0, column - most // 2)
+    return line[start : start + most], column - start
+
+
+def nearest(text: str, among: Iterable[str], *, of: str = "Nearest") -> str:
+    """A sentence naming the nearest of the names, '' where none is near."""
+    found = difflib.get_close_matches(text, sorted(among), n=3, cutoff=0.6)
+    return f" {of}: {', '.join(found)}." if found else ""
+
+
+def report(faults: Iterable[Fault], files: int) -> str:
+    """All faults, sorted by file and line, and how many there are."""
+    ordered = sorted(set(faults))
+    in_files = len({p.file for p in ordered})
+    lines = [str(p) for p in ordered]
+    count = "1 problem" if len(ordered) == 1 else f"{len(ordered)} problems"
+    return "\n".join([*lines, f"{count} in {in_files} of {files} files; what is published is as it was."])

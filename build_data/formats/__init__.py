@@ -1,0 +1,1 @@
+"""The tables in one format a module, the same bytes everywhere."""

@@ -1,0 +1,1 @@
+"""The dataset described, a module a standard."""

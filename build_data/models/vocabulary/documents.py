@@ -1,0 +1,65 @@
+"""Kinds of paper, unilateral act and event, and whether a saying held."""
+
+from build_data.models.vocabulary.terms import vocabulary
+
+DocumentKind = vocabulary(
+    "What kind of document.",
+    telegram="A telegram.",
+    letter="A letter or a despatch sent as one.",
+    dispatch="A despatch or report of a mission.",
+    note="A diplomatic note.",
+    memorandum="A memorandum or aide-memoire.",
+    record_of_conversation="A record of a conversation.",
+    instruction="An instruction or directive.",
+    draft="A text put on the table.",
+    treaty_text="The text of an instrument.",
+    protocol="A protocol.",
+    communique="A communique or statement.",
+    speech="A speech.",
+    interview="An interview.",
+    resolution="A resolution of a party, parliament or league organ.",
+    decree="A decree or law.",
+    report="A report.",
+    minute="An internal minute or paper.",
+    article="A document that is an article.",
+    other="None of these; the summary says what.",
+)
+
+MeasureKind = vocabulary(
+    "What kind of unilateral act.",
+    trade_restriction="A licence, ban or decree that restricts trade.",
+    tariff="A tariff or duty.",
+    restriction_lifted="A restriction is annulled.",
+    credit="A credit or guarantee granted by the state.",
+    expulsion="An expulsion or recall.",
+    recognition="Recognition, or the resumption or breach of relations.",
+    military="A military measure.",
+    arrest_or_raid="An arrest, raid or search.",
+    ban="Another ban.",
+    other="None of these; the summary says what.",
+)
+
+ContextKind = vocabulary(
+    "What kind of event around the negotiations.",
+    government_change="A government or minister came or went.",
+    appointment="A diplomat was appointed, arrived or left.",
+    election="An election.",
+    conference="A conference or congress.",
+    treaty="A treaty between others.",
+    war="War or an armed clash.",
+    incident="An attempt on a life, an arrest, an accident.",
+    economy="An economic event.",
+    league="An event in the League of Nations.",
+    domestic="An event inside a state.",
+    relations="A turn in the relations of states.",
+    other="None of these; the summary says what.",
+)
+
+ClaimStatus = vocabulary(
+    "Whether what was said held.",
+    attested="Other evidence bears it out.",
+    reported="Said by one side, neither borne out nor contradicted.",
+    rumoured="Passed on as a rumour.",
+    denied="Denied by someone in a position to know.",
+    disputed="The accounts contradict each other.",
+)

@@ -1,0 +1,26 @@
+"""Kinds of piece, and what a stance is toward."""
+
+from build_data.models.vocabulary.terms import vocabulary
+
+Genre = vocabulary(
+    "What kind of piece.",
+    editorial="A leading article.",
+    news="A report or a telegram.",
+    commentary="A signed or unsigned comment.",
+    interview="An interview.",
+    communique="An official or semi-official statement.",
+    speech="The text or report of a speech.",
+    document="The text of a document.",
+    headline="Only the headline is quoted.",
+    review="A review of other papers.",
+    unknown="The source does not say.",
+)
+
+StanceTarget = vocabulary(
+    "What a stance is toward.",
+    state="A state, its government or policy.",
+    pact="An instrument.",
+    negotiation="A track of negotiation.",
+    person="A person.",
+    organisation="An organisation.",
+)

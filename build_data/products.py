@@ -1,0 +1,71 @@
+"""Every file that is published: its path, what writes it, and when.
+
+The modules of `formats`, `metadata` and `pages` declare what they write; publishing only walks the list. A path
+with `{table}` is written once a table.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path, PurePosixPath
+
+from build_data.dataset import Dataset
+from build_data.discover import modules
+
+_OWNED_WHOLE = ("data", "schemas")  # folders that hold nothing but what is built
+
+
+@dataclass(frozen=True)
+class Product:
+    """A file, or one a table, and the function that writes it: `write(dataset, path)` or `write(dataset, path, table)`.
+
+    turn: 0, or later for a file that tells of those written before it (1: the descriptor, 2: the checksums).
+    """
+
+    path: str
+    write: Callable[..., None]
+    turn: int = 0
+
+    def files(self, dataset: Dataset) -> Iterator[tuple[str, tuple]]:
+        """(path, further arguments of `write`) of each file."""
+        if "{table}" in self.path:
+            yield from ((self.path.format(table=name), (name,)) for name in dataset.models)
+        else:
+            yield self.path, ()
+
+
+@cache
+def products() -> tuple[Product, ...]:
+    """All of them, in the order in which they are written."""
+    packages = ("build_data.formats", "build_data.metadata", "build_data.pages")
+    found = [product for package in packages for module in modules(package, "PRODUCTS") for product in module.PRODUCTS]
+    return tuple(sorted(found, key=lambda product: product.turn))
+
+
+@cache
+def owned() -> tuple[str, ...]:
+    """The paths that a build replaces: folders that are all its own, and single files."""
+    tops = {p.path.split("/")[0] if p.path.split("/")[0] in _OWNED_WHOLE else p.path for p in products()}
+    return tuple(sorted(tops, key=lambda top: (top not in _OWNED_WHOLE, top)))
+
+
+def write(dataset: Dataset, folder: Path) -> None:
+    """Write every product below a folder."""
+    for product in products():
+        for name, further in product.files(dataset):
+            path = folder / PurePosixPath(name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            product.write(dataset, path, *further)
+
+
+def write_text(path: Path, text: str) -> None:
+    """A text file with the same bytes everywhere."""
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def write_json(path: Path, value: dict | list) -> None:
+    """JSON with the same bytes everywhere."""
+    write_text(path, json.dumps(value, ensure_ascii=False, indent=1) + "\n")

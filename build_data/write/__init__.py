@@ -1,1 +1,0 @@
-"""One format a module, the same bytes everywhere."""
