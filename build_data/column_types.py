@@ -86,7 +86,7 @@ ID = ColumnType(
 )
 ID_LIST = ColumnType(
     "ids",
-    "string",
+    "list",
     {"type": "string", "constraints": {"pattern": IDS}},
     {"type": "array", "items": {"type": "string", "pattern": f"^{SLUG}$"}, "uniqueItems": True},
 )
@@ -108,6 +108,13 @@ _Line = BeforeValidator(_one_line)
 Text = Annotated[str, StringConstraints(min_length=1), _Line, TEXT]
 Summary = Annotated[str, StringConstraints(min_length=1), AfterValidator(_no_more_than_forty_words), _Line, TEXT]
 Slug = Annotated[str, StringConstraints(pattern=f"^{SLUG}$", max_length=90), ID]
+ShortText = Annotated[Text, StringConstraints(max_length=40)]
+Label = Annotated[Text, StringConstraints(max_length=90)]
+Url = Annotated[Text, StringConstraints(pattern=r"^https?://[^\s]+$")]
+WikidataId = Annotated[Text, StringConstraints(pattern=r"^Q[1-9][0-9]*$")]
+DigitId = Annotated[Text, StringConstraints(pattern=r"^[1-9][0-9]*$")]
+GndId = Annotated[Text, StringConstraints(pattern=r"^1?[0-9]{7,8}[0-9X]$|^[1-9][0-9]*-[0-9X]$")]
+LanguageTag = Annotated[Text, StringConstraints(pattern=r"^[a-z]{2,3}$")]
 Ids = Annotated[tuple[Slug, ...], ID_LIST]
 Whole = Annotated[int, BeforeValidator(_whole_number), INTEGER]
 Real = Annotated[float, Field(allow_inf_nan=False), BeforeValidator(_plain_number), NUMBER]

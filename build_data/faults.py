@@ -33,6 +33,8 @@ FAULTS = {
     "out-of-range": "The number is outside the range.",
     "too-long": "The text is longer than allowed.",
     "white-space": "The text has line breaks or doubled spaces.",
+    "filled-by-the-build": "The build fills the column from what is typed elsewhere.",
+    "wrong-date-shape": "The shape typed is not that of the date as written.",
     "bad-value": "The value does not fit the field.",
     "duplicate-id": "Two records have one id.",
     "repeated-reference": "A list names the same id twice.",

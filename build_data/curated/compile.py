@@ -44,10 +44,11 @@ class Row:
 
     @property
     def citations(self) -> tuple[list[Citation], bool]:
-        """What bears the row, and whether that is its parent's; citations of one field stay with the parent."""
-        if self.record.evidence or self.parent is None:
-            return self.record.evidence, False
-        return [c for c in self.parent.citations[0] if c.field is None], True
+        """What bears the row, and whether the row as a whole rests on its parent's; those of one field do not pass on."""
+        own = self.record.evidence
+        if self.parent is None or any(c.field is None for c in own):
+            return own, False
+        return [*(c for c in self.parent.citations[0] if c.field is None), *own], True
 
     def nested(self) -> Iterator[Row]:
         """The row and all that is nested in it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from build_data.curated.read import YamlFile, dotted
 from build_data.faults import Fault, nearest
-from build_data.models.record import Record, columns, dated_names
+from build_data.models.record import DATED_PARTS, Record, columns, dated_names
 
 _BY_TYPE = {
     "missing": "missing-key",
@@ -20,6 +20,8 @@ _BY_TYPE = {
     "bad_citation": "bad-citation",
     "out_of_range": "out-of-range",
     "white_space": "white-space",
+    "filled": "filled-by-the-build",
+    "shape": "wrong-date-shape",
 }
 _SHAPES = {
     "string_type",
@@ -74,9 +76,9 @@ def _inner_model(model: type[Record], loc: tuple) -> tuple[type[Record], tuple]:
     """The nested model an error lies in, and its place in terms of the keys the curator typed."""
     steps: list = []
     for step in loc:
-        if steps and steps[-1] in dated_names(model) and step in ("edtf", "basis"):
-            if step == "basis":
-                steps[-1] = f"{steps[-1]}_basis"
+        if steps and steps[-1] in dated_names(model) and step in ("edtf", *DATED_PARTS):
+            if step in DATED_PARTS:
+                steps[-1] = f"{steps[-1]}_{step}"
             continue
         steps.append(step)
         child = next((c.nested for c in columns(model) if c.name == step and c.nested), None)
@@ -86,4 +88,9 @@ def _inner_model(model: type[Record], loc: tuple) -> tuple[type[Record], tuple]:
 
 def _typed_names(model: type[Record]) -> list[str]:
     """The keys a curator may type in a record."""
-    return [n for c in columns(model) for n in ((c.name, f"{c.name}_basis") if c.dated else (c.name,))]
+    return [
+        name
+        for c in columns(model)
+        if not c.filled
+        for name in (c.name, *(f"{c.name}_{part}" for part in DATED_PARTS if c.dated))
+    ]

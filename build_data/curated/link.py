@@ -5,6 +5,7 @@ Here records stop being files: what comes out is the rows of each table, and the
 
 from __future__ import annotations
 
+import dataclasses
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -17,7 +18,7 @@ from build_data.faults import Fault, nearest
 from build_data.models import record_kind_of_file, typed
 from build_data.models.apparatus import ThesisPage
 from build_data.models.press import STANCE_TARGETS
-from build_data.models.record import Column, Record, columns
+from build_data.models.record import Column, Record, cited_names, columns
 
 
 class Pointer:
@@ -48,6 +49,13 @@ class Linked:
     ids: dict[str, dict[str, Row | None]]
     unread_tables: set[str] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
+
+    def replace(self, table: str, number: int, record: Record) -> None:
+        """Put a changed record in the place of the one in that row."""
+        row = dataclasses.replace(self.rows[table][number], record=record)
+        if self.ids[table].get(row.id) is self.rows[table][number]:
+            self.ids[table][row.id] = row
+        self.rows[table][number] = row
 
     @cached_property
     def pages(self) -> dict[int, ThesisPage]:
@@ -148,7 +156,8 @@ def _names(row: Row) -> Iterator[tuple[str, str, tuple]]:
             yield from ((c.refers_to, one, (c.name, number)) for number, one in enumerate(value))
     if record.table == "press_stances":
         yield STANCE_TARGETS[record.target_kind], record.target_id, ("target_id",)
-    for number, cited in enumerate(record.evidence):
-        yield from (
-            ("sources", source, ("evidence", number)) for source in (cited.source_id, cited.via_source_id) if source
-        )
+    for name in cited_names(type(record)):
+        for number, cited in enumerate(getattr(record, name)):
+            yield from (
+                ("sources", source, (name, number)) for source in (cited.source_id, cited.via_source_id) if source
+            )

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from pydantic import Field, field_validator
 from pydantic_core import PydanticCustomError
 
-from build_data.column_types import EdtfDate, Real, Slug, Text, Whole
+from build_data.column_types import DigitId, GndId, Real, ShortText, Slug, Text, Url, Whole, WikidataId
 from build_data.models.record import Dated, Kept, Record, column, rows
 from build_data.models.vocabulary.actors import NameKind, OfficeKind, OrganisationKind, OutletKind, SourceKind
 
@@ -23,6 +23,7 @@ class State(Record):
     state_id: Slug = column("Readable name of the state, never reused.", example="ussr", not_like="USSR")
     name: Text = column("Name in English as used today of the state of that time.", example="Soviet Union")
     name_1932: Text = column("Name in English as used in 1932.", example="Union of Soviet Socialist Republics")
+    adjective: Text = column("Adjective in English.", example="Soviet")
     cow_ccode: Whole | None = column("Correlates of War state number.", example="365", not_like="three", optional=True)
     cow_abb: Text | None = column("Correlates of War abbreviation.", example="RUS", optional=True)
     gw_code: Whole | None = column("Gleditsch-Ward state number.", example="365", optional=True)
@@ -143,8 +144,15 @@ class Person(Record):
     name: Text = column("Full name, modern standard spelling.", example="Valerian Savelyevich Dovgalevsky")
     surname: Text = column("Surname, modern standard spelling.", example="Dovgalevsky")
     state_id: Slug | None = column("State the person served or belonged to.", refers_to="states", optional=True)
-    born_edtf: EdtfDate | None = column("Birth, EDTF.", example="1885", not_like="1885-13", optional=True)
-    died_edtf: EdtfDate | None = column("Death, EDTF.", example="1934-07-14", optional=True)
+    born: Dated | None = column("Birth.", example="1885", optional=True)
+    died: Dated | None = column("Death.", example="1934-07-14", optional=True)
+    wikidata_id: WikidataId | None = column("Number in Wikidata.", example="Q312483", not_like="312483", optional=True)
+    viaf_id: DigitId | None = column(
+        "Number in the Virtual International Authority File.", example="47555386", not_like="viaf", optional=True
+    )
+    gnd_id: GndId | None = column(
+        "Number in the authority file of the German National Library.", example="118573578", optional=True
+    )
     names: list[PersonName] = rows("person_names", "Forms of the name.")
     postings: list[Posting] = rows("postings", "Offices held.")
 
@@ -161,11 +169,22 @@ class Source(Record):
         "Author and year, or the usual short title and volume.", example="dvp-14", not_like="DVP 14"
     )
     kind: SourceKind = column("What kind of work.")
+    short: ShortText = column("Short form for notes, at most 40 characters.", example="DVP 14")
     title: Text = column(
         "Title, in the language of the work, transliterated.", example="Dokumenty vneshnei politiki SSSR"
     )
-    author: Text | None = column("Author or editor, surname first.", example="Scott, William Evans", optional=True)
+    author: Text | None = column(
+        "Authors or editors, surname first, joined by a semicolon.", example="Scott, William Evans", optional=True
+    )
+    body_author: Text | None = column(
+        "The body that wrote or edited it, where no person is named.",
+        example="Ministerstvo inostrannykh del SSSR",
+        optional=True,
+    )
     year: Whole | None = column("Year of publication.", example="1968", not_like="196?", optional=True)
+    url: Url | None = column(
+        "Where it can be read.", example="https://theses.gla.ac.uk/73222", not_like="theses", optional=True
+    )
     cited_as: Text | None = column("The fullest form the thesis cites it in.", example="DVP Vol. 14", optional=True)
     csl: dict[str, Any] = Field(
         default={}, description="What CSL-JSON needs beyond title, author and year (type, publisher, volume ...)."

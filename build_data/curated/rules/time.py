@@ -5,6 +5,7 @@ from __future__ import annotations
 from build_data.curated.compile import Row
 from build_data.curated.link import Linked
 from build_data.curated.rules import Found, rule
+from build_data.dates import surely_before
 
 _SPANS = (
     ("opened", "closed"),
@@ -23,5 +24,5 @@ def does_time_run_forward(row: Row, records: Linked) -> Found:
     """Can the end be after the beginning?"""
     for first, last in _SPANS:
         begins, ends = getattr(row.record, first, None), getattr(row.record, last, None)
-        if begins and ends and ends.edtf.latest < begins.edtf.earliest:
+        if begins and ends and surely_before(ends.edtf, begins.edtf):
             yield f"{last} {ends.edtf} is before {first} {begins.edtf}.", last
