@@ -16,10 +16,10 @@ from pydantic import ValidationError
 
 from build_data.citation import Citation
 from build_data.curated.explain import explained, is_of_the_parent
-from build_data.curated.read import YamlFile, read
+from build_data.curated.read import YamlFile, dotted, read
 from build_data.faults import Fault
 from build_data.models import RECORD_KINDS, RecordKind, record_kind_of_file, with_nested
-from build_data.models.record import Record, columns
+from build_data.models.record import DATED_PARTS, Record, columns
 
 
 @dataclass(frozen=True)
@@ -111,6 +111,7 @@ def compile_file(root: Path, name: str) -> Compiled:
     if (wanted := schema_line(name, kind)) != file.text.splitlines()[0].rstrip():
         compiled.faults.append(file.first_line("no-schema-line", f"the first line is: {wanted}"))
     for path, data in _records(file, kind, compiled.faults):
+        compiled.faults.extend(_typed_though_filled(data, kind, file, path))
         _inherit(data, kind.model, {})
         try:
             compiled.records.append(kind.model.model_validate(data))
@@ -149,6 +150,34 @@ def _records(file: YamlFile, kind: RecordKind, faults: list[Fault]) -> Iterator[
             faults.append(file.fault("wrong-shape", (number,), "A record is made of `key: value` lines."))
 
 
+def _typed_though_filled(data: dict, kind: RecordKind, file: YamlFile, path: tuple) -> Iterator[Fault]:
+    """What the build fills is not typed; it is taken out, so that nothing else is said of it."""
+    for model, record, steps in _with_nested(data, kind.model, ()):
+        for c in columns(model):
+            for name in [c.name, *(f"{c.name}_{part}" for part in DATED_PARTS)] if c.filled else ():
+                if record.pop(name, None) is not None and name == c.name:
+                    mend = f"the build fills this. {c.filled}"
+                    where = (*path, *steps, name)
+                    yield file.fault(
+                        "filled-by-the-build",
+                        where,
+                        mend,
+                        record=_name(data, kind),
+                        key=True,
+                        field=dotted((*steps, name)),
+                    )
+
+
+def _with_nested(data: dict, model: type[Record], steps: tuple) -> Iterator[tuple[type[Record], dict, tuple]]:
+    """The typed record and those nested in it, each with its model and its place in the first."""
+    yield model, data, steps
+    for c in columns(model):
+        children = data.get(c.name) if c.nested else None
+        for number, child in enumerate(children if isinstance(children, list) else ()):
+            if isinstance(child, dict):
+                yield from _with_nested(child, c.nested, (*steps, c.name, number))
+
+
 def _inherit(data: dict, model: type[Record], above: dict) -> None:
     """A nested record takes what it leaves out, and its model says it inherits, from the records above it."""
     for name in _inherited_names(model):
@@ -169,13 +198,9 @@ def _inherited_names(model: type[Record]) -> tuple[str, ...]:
 
 def _ids(data: dict, model: type[Record]) -> Iterator[tuple[str, str]]:
     """The ids that a faulty record and those nested in it would have."""
-    if len(model.key) == 1 and isinstance(data.get(model.key[0]), str):
-        yield model.table, data[model.key[0]]
-    for c in columns(model):
-        children = data.get(c.name) if c.nested else None
-        for child in children if isinstance(children, list) else ():
-            if isinstance(child, dict):
-                yield from _ids(child, c.nested)
+    for inner, record, _ in _with_nested(data, model, ()):
+        if len(inner.key) == 1 and isinstance(record.get(inner.key[0]), str):
+            yield inner.table, record[inner.key[0]]
 
 
 def schema_line(name: str, kind: RecordKind) -> str:

@@ -20,7 +20,6 @@ _BY_TYPE = {
     "bad_citation": "bad-citation",
     "out_of_range": "out-of-range",
     "white_space": "white-space",
-    "filled": "filled-by-the-build",
     "shape": "wrong-date-shape",
 }
 _SHAPES = {

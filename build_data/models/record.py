@@ -176,16 +176,6 @@ class Record(TableRow):
 
     kept: ClassVar[Kept | None] = None  # None: nested in another record
 
-    @model_validator(mode="before")
-    @classmethod
-    def _leave_the_build_its_columns(cls, data: Any) -> Any:
-        """What is typed as a step, a draft or a condition is not typed again where the build shows it."""
-        typed = [c for c in columns(cls) if c.filled and c.name in data] if isinstance(data, dict) else []
-        if typed:
-            parts = {"name": typed[0].name, "filled": typed[0].filled}
-            raise PydanticCustomError("filled", "{name} is filled by the build. {filled}", parts)
-        return data
-
     evidence: list[Evidence] = Field(default=[], description="Citations that bear the record, or one field of it.")
     note: Text | None = Field(None, description="What a user of the record should know; our words.")
 
