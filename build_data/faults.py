@@ -35,6 +35,8 @@ FAULTS = {
     "white-space": "The text has line breaks or doubled spaces.",
     "filled-by-the-build": "The build fills the column from what is typed elsewhere.",
     "wrong-date-shape": "The shape typed is not that of the date as written.",
+    "accepted-without-need": "A warning is accepted that is not given.",
+    "unknown-rule": "A warning is accepted that no rule gives.",
     "bad-value": "The value does not fit the field.",
     "duplicate-id": "Two records have one id.",
     "repeated-reference": "A list names the same id twice.",
@@ -57,10 +59,12 @@ class Fault:
     mend: str
     source_line: str = ""
     width: int = 1
+    is_warning: bool = False
 
     def __str__(self) -> str:
         where = ", ".join(part for part in (self.record, self.field) if part)
-        head = f"{self.file}:{self.line}:{self.column}: {self.name}: {where}".rstrip(": ")
+        name = f"warning: {self.name}" if self.is_warning else self.name
+        head = f"{self.file}:{self.line}:{self.column}: {name}: {where}".rstrip(": ")
         if not self.source_line.strip():
             return f"{head}\n    {self.mend}"
         shown, column = _window(self.source_line, self.column)
@@ -86,7 +90,14 @@ def nearest(text: str, among: Iterable[str], *, of: str = "Nearest") -> str:
 def report(faults: Iterable[Fault], files: int) -> str:
     """All faults, sorted by file and line, and how many there are."""
     ordered = sorted(set(faults))
-    in_files = len({p.file for p in ordered})
-    lines = [str(p) for p in ordered]
-    count = "1 problem" if len(ordered) == 1 else f"{len(ordered)} problems"
-    return "\n".join([*lines, f"{count} in {in_files} of {files} files; what is published is as it was."])
+    warnings = sum(fault.is_warning for fault in ordered)
+    counts = [_count(len(ordered) - warnings, "problem"), _count(warnings, "warning")]
+    told = " and ".join(count for count in counts if count)
+    where = f"{told} in {len({f.file for f in ordered})} of {files} files"
+    if warnings == len(ordered):
+        return "\n".join([*map(str, ordered), f"{where}. Mend, or accept with a reason: `accepted: {{rule: why}}`."])
+    return "\n".join([*map(str, ordered), f"{where}; what is published is as it was."])
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}" if number else ""

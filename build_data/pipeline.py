@@ -44,6 +44,7 @@ class Outcome:
     files: int
     records: Linked
     faults: list[Fault]
+    warnings: list[Fault]
 
 
 def read_records(root: Path, profile: Profile | None = None, executor: Executor | None = None) -> Outcome:
@@ -62,7 +63,8 @@ def read_records(root: Path, profile: Profile | None = None, executor: Executor 
     faults = [fault for each in compiled for fault in each.faults] + linked.faults
     faults += rules.check(linked, root)
     profile.done("rules", rows)
-    return Outcome(len(names), linked, faults)
+    warnings = [fault for fault in faults if fault.is_warning]
+    return Outcome(len(names), linked, [fault for fault in faults if not fault.is_warning], warnings)
 
 
 def make_dataset(root: Path, linked: Linked, profile: Profile | None = None) -> Dataset:

@@ -44,7 +44,7 @@ class Row:
 
     @property
     def citations(self) -> tuple[list[Citation], bool]:
-        """What bears the row, and whether the row as a whole rests on its parent's; those of one field do not pass on."""
+        """What bears the row, and whether it rests on its parent's; citations of one field do not pass on."""
         own = self.record.evidence
         if self.parent is None or any(c.field is None for c in own):
             return own, False

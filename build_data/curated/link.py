@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Any, TypeVar
 
 from build_data.curated.compile import Compiled, Row
 from build_data.curated.read import YamlFile, read
@@ -19,6 +20,8 @@ from build_data.models import record_kind_of_file, typed
 from build_data.models.apparatus import ThesisPage
 from build_data.models.press import STANCE_TARGETS
 from build_data.models.record import Column, Record, cited_names, columns
+
+T = TypeVar("T")
 
 
 class Pointer:
@@ -49,6 +52,7 @@ class Linked:
     ids: dict[str, dict[str, Row | None]]
     unread_tables: set[str] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
+    _indices: dict[Callable, Any] = field(default_factory=dict)
 
     def replace(self, table: str, number: int, record: Record) -> None:
         """Put a changed record in the place of the one in that row."""
@@ -56,6 +60,12 @@ class Linked:
         if self.ids[table].get(row.id) is self.rows[table][number]:
             self.ids[table][row.id] = row
         self.rows[table][number] = row
+
+    def index(self, make: Callable[[Linked], T]) -> T:
+        """What `make` finds in the records, made once; a rule that looks rows up must not walk them all for each."""
+        if make not in self._indices:
+            self._indices[make] = make(self)
+        return self._indices[make]
 
     @cached_property
     def pages(self) -> dict[int, ThesisPage]:

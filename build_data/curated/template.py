@@ -28,7 +28,11 @@ def _lines(c: Column) -> list[str]:
     if c.dated:
         made.append(f"{mark}{c.name}_basis:  # What the date rests on.")
     if c.nested:
-        own = [inner for inner in columns(c.nested) if not inner.inherited and not inner.filled and inner.name not in ("evidence", "note")]
+        own = [
+            inner
+            for inner in columns(c.nested)
+            if not inner.inherited and not inner.filled and inner.name not in ("evidence", "note")
+        ]
         inside = [line.removeprefix("# ") for inner in own for line in _lines(inner)]
         made += [f"#   {'- ' if number == 0 else '  '}{line}" for number, line in enumerate(inside)]
     return made

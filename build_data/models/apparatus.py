@@ -1,4 +1,4 @@
-"""The critical apparatus: readings not taken as scanned, rival values, how deep the source goes, the thesis page by page."""
+"""The critical apparatus: emended readings, rival values, how deep the source goes, the thesis page by page."""
 
 from __future__ import annotations
 

@@ -65,7 +65,7 @@ class PactRelation(Record):
 
 
 class PactEvent(Record):
-    """A step in the life of an instrument, from the first word to the end; drafts and conditions made into steps too."""
+    """A step in the life of an instrument, from the first word to the end; drafts and conditions make some."""
 
     table: ClassVar[str] = "pact_events"
     key: ClassVar[tuple[str, ...]] = ("event_id",)

@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from build_data.citation import Citation, Evidence
-from build_data.column_types import ID_LIST, TERM, ColumnType, EdtfDate, Text
+from build_data.column_types import ID_LIST, TERM, ColumnType, EdtfDate, Slug, Text
 from build_data.models.vocabulary.common import DateBasis, DateShape, Missing
 from build_data.models.vocabulary.terms import Terms
 
@@ -178,6 +178,9 @@ class Record(TableRow):
 
     evidence: list[Evidence] = Field(default=[], description="Citations that bear the record, or one field of it.")
     note: Text | None = Field(None, description="What a user of the record should know; our words.")
+    accepted: dict[Slug, Text] = Field(
+        default={}, description="Warnings that the record gives though it is right: the rule's name, and why."
+    )
 
 
 def missing(name: str) -> Any:
