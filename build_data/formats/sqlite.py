@@ -64,7 +64,8 @@ def _declared(name: str, model: type[TableRow], models: Mapping[str, type[TableR
             keys = [f"PRIMARY KEY ({key}, position)", f"FOREIGN KEY ({key}) REFERENCES {name} ({key})"]
             if _refers(c, models):
                 keys.append(_reference("id", c, models))
-            yield f"CREATE TABLE {name}_{c.name} ( -- {c.description}\n{_separated(made, keys)}\n) STRICT, WITHOUT ROWID"
+            body = _separated(made, keys)
+            yield f"CREATE TABLE {name}_{c.name} ( -- {c.description}\n{body}\n) STRICT, WITHOUT ROWID"
 
 
 def _separated(lines: list[str], keys: list[str]) -> str:

@@ -60,7 +60,7 @@ def does_the_outcome_fit_the_steps(row: Row, records: Linked) -> Found:
 
 @rule("steps-out-of-order", "A step comes surely before one that must precede it.", of=PactEvent)
 def do_the_steps_come_in_their_order(row: Row, records: Linked) -> Found:
-    """Does proposal come before signature, signature before ratification, ratification before exchange, force before end?"""
+    """Does signature come before ratification, ratification before exchange, force before the end?"""
     date = main_date(row)
     if not date or row.record.factuality != "happened" or not row.record.pact_id:
         return
