@@ -31,6 +31,7 @@ _BEYOND = {
     "text_agreed": ("initialled", "signed", "ratified", "in_force"),
     "negotiated": ("initialled", "signed", "ratified", "in_force"),
     "refused": ("initialled", "signed", "ratified", "in_force"),
+    "deferred": ("initialled", "signed", "ratified", "in_force"),
     "mooted": ("negotiations_opened", "initialled", "signed", "ratified", "in_force"),
 }
 
