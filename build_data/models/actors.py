@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from pydantic import Field, field_validator
 from pydantic_core import PydanticCustomError
 
-from build_data.column_types import DigitId, GndId, Real, ShortText, Slug, Text, Url, Whole, WikidataId
+from build_data.column_types import DigitId, EdtfDate, GndId, Real, ShortText, Slug, Text, Url, Whole, WikidataId
 from build_data.models.record import Dated, Kept, Record, column, rows
 from build_data.models.vocabulary.actors import NameKind, OfficeKind, OrganisationKind, OutletKind, SourceKind
 
@@ -184,6 +184,9 @@ class Source(Record):
     year: Whole | None = column("Year of publication.", example="1968", not_like="196?", optional=True)
     url: Url | None = column(
         "Where it can be read.", example="https://theses.gla.ac.uk/73222", not_like="theses", optional=True
+    )
+    covers: EdtfDate | None = column(
+        "Of a collection in order of time: the time that its papers are from.", example="1931", optional=True
     )
     cited_as: Text | None = column("The fullest form the thesis cites it in.", example="DVP Vol. 14", optional=True)
     csl: dict[str, Any] = Field(

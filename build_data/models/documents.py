@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from build_data.column_types import Ids, Label, Real, Slug, Summary, Text, Url, Whole
-from build_data.models.record import Dated, Kept, MissingReason, Record, column, missing, rows
+from build_data.models.record import Dated, Kept, MissingReason, Record, column, label, missing, rows
 from build_data.models.texts import SEQUENCE
 from build_data.models.vocabulary.common import PlaceBasis
 from build_data.models.vocabulary.documents import (
@@ -40,7 +40,7 @@ class Document(Record):
     summarised_by: ClassVar[str] = "summary"
 
     document_id: Slug = column("Date, who, what.", example="1931-05-01-memorandum-ussr-france")
-    label: Label | None = column("Name that reads alone.", filled="It is made by rule.")
+    label: Label | None = label()
     kind: DocumentKind = column("What kind of document, in the source's word where it has one.")
     kind_basis: KindBasis = column("What the kind rests on.", default="footnote")
     date: Dated | None = column("Date of the document.", example="1931-05-01", optional=True)
@@ -87,7 +87,7 @@ class Measure(Record):
     summarised_by: ClassVar[str] = "summary"
 
     measure_id: Slug = column("Issuer, target, date.", example="france-ussr-1930-10-03-import-licences")
-    label: Label | None = column("Name that reads alone.", filled="It is made by rule.")
+    label: Label | None = label()
     kind: MeasureKind = column("What kind of act.")
     issuer_state_id: Slug = column("Who took it.", refers_to="states", example="france")
     target_state_ids: Ids | None = column("Against or for whom.", refers_to="states", example="ussr", optional=True)
@@ -108,7 +108,7 @@ class ContextEvent(Record):
     summarised_by: ClassVar[str] = "summary"
 
     context_event_id: Slug = column("Date and what.", example="1931-03-21-austro-german-customs-union")
-    label: Label | None = column("Name that reads alone.", filled="It is made by rule.")
+    label: Label | None = label()
     kind: ContextKind = column("What kind of event.")
     date: Dated | None = column("When.", example="1931-03-21", optional=True)
     sequence: Whole | None = column(SEQUENCE, example="69105", optional=True)
@@ -129,7 +129,7 @@ class Claim(Record):
     summarised_by: ClassVar[str] = "gist"
 
     claim_id: Slug = column("Date, who, about what.", example="1931-06-01-briand-poland-to-join")
-    label: Label | None = column("Name that reads alone.", filled="It is made by rule.")
+    label: Label | None = label()
     speaker: Text = column("Who said it, in words.", example="Briand, to another French deputy")
     speaker_kind: SpeakerKind = column("What kind of speaker.")
     speaker_person_id: Slug | None = column("Who said it, where he is in `people`.", refers_to="people", optional=True)
@@ -165,7 +165,7 @@ class Figure(Record):
     summarised_by: ClassVar[str] = "summary"
 
     figure_id: Slug = column("Whose, of what, when.", example="french-exports-to-ussr-1929")
-    label: Label | None = column("Name that reads alone.", filled="It is made by rule.")
+    label: Label | None = label()
     subject: Text = column("What is counted.", example="French exports to the USSR")
     quantity: Text = column("What kind of number it is.", example="value of exports")
     value: Real | None = column("The number, or its lower bound.", example="900", not_like="many", optional=True)

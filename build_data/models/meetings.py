@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from build_data.column_types import Ids, Label, Slug, Summary, Text, Whole
-from build_data.models.record import Dated, Kept, MissingReason, Record, column, missing, rows
+from build_data.models.record import Dated, Kept, MissingReason, Record, column, label, missing, rows
 from build_data.models.texts import SEQUENCE
 from build_data.models.vocabulary.common import Factuality, PlaceBasis
 from build_data.models.vocabulary.meetings import MeetingKind, ParticipantRole
@@ -39,7 +39,7 @@ class Meeting(Record):
     summarised_by: ClassVar[str] = "summary"
 
     meeting_id: Slug = column("Date and who.", example="1931-05-22-litvinov-briand", not_like="22 May")
-    label: Label | None = column("Name that reads alone.", filled="It is made by rule.")
+    label: Label | None = label()
     kind: MeetingKind = column("What kind of meeting.")
     date: Dated | None = column("When.", example="1931-05-22", optional=True)
     sequence: Whole | None = column(SEQUENCE, example="84027", optional=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from build_data.column_types import Ids, Label, Slug, Summary, Text, Whole
-from build_data.models.record import Dated, Kept, MissingReason, Record, column, missing, rows
+from build_data.models.record import Dated, Kept, MissingReason, Record, column, label, missing, rows
 from build_data.models.texts import SEQUENCE, Clause, Draft
 from build_data.models.vocabulary.common import Factuality, PlaceBasis
 from build_data.models.vocabulary.pacts import (
@@ -35,7 +35,7 @@ class PactParty(Record):
 
     pact_id: Slug = column("The instrument.", refers_to="pacts", inherited=True)
     state_id: Slug = column("The state.", refers_to="states", example="france")
-    label: Label | None = column("Name that reads alone.", filled="It is made by rule.")
+    label: Label | None = label()
     role: PartyRole = column("Its part.")
     signed: Dated | None = column("Signature by this state.", example="1932-11-29", filled=AS_A_STEP)
     ratified: Dated | None = column(
@@ -72,7 +72,7 @@ class PactEvent(Record):
     summarised_by: ClassVar[str] = "summary"
 
     event_id: Slug = column("Instrument, date, step.", example="ussr-france-1932-1931-08-10-initialled")
-    label: Label | None = column("Name that reads alone.", filled="It is made by rule.")
+    label: Label | None = label()
     pact_id: Slug | None = column("The instrument.", refers_to="pacts", inherited=True, optional=True)
     negotiation_id: Slug | None = column(
         "The track it belongs to.", refers_to="negotiations", inherited=True, optional=True
@@ -107,7 +107,7 @@ class Condition(Record):
     summarised_by: ClassVar[str] = "gist"
 
     condition_id: Slug = column("Who, what, for what.", example="ussr-france-1932-signature-waits-for-ussr-poland")
-    label: Label | None = column("Name that reads alone.", filled="It is made by rule.")
+    label: Label | None = label()
     pact_id: Slug = column("The instrument whose step waits.", refers_to="pacts", inherited=True)
     stage: Stage = column("The step that waits.")
     relation: ConditionRelation = column("How it hangs on the other.", default="after")
@@ -189,7 +189,7 @@ class Position(Record):
     summarised_by: ClassVar[str] = "gist"
 
     position_id: Slug = column("Track, state, issue, date.", example="ussr-france-1931-france-aggressor-1931-08-10")
-    label: Label | None = column("Name that reads alone.", filled="It is made by rule.")
+    label: Label | None = label()
     negotiation_id: Slug = column("The track.", refers_to="negotiations", inherited=True)
     state_id: Slug = column("Whose stand.", refers_to="states", example="france")
     topic: Topic = column("What it is about.")

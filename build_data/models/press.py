@@ -8,7 +8,7 @@ from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
 from build_data.column_types import Ids, Label, Slug, Summary, Text, Whole
-from build_data.models.record import Dated, Kept, MissingReason, Record, column, missing, rows
+from build_data.models.record import Dated, Kept, MissingReason, Record, column, label, missing, rows
 from build_data.models.texts import SEQUENCE
 from build_data.models.vocabulary.press import Extent, Genre, OutletMissing, StanceTarget
 
@@ -51,7 +51,7 @@ class PressItem(Record):
     summarised_by: ClassVar[str] = "summary"
 
     press_item_id: Slug = column("Outlet, date of the issue, and what.", example="izvestiia-1931-06-25-prolongation")
-    label: Label | None = column("Name that reads alone.", filled="It is made by rule.")
+    label: Label | None = label()
     outlet_id: Slug | None = column("The outlet.", refers_to="outlets", example="izvestiia", optional=True)
     outlet_missing: OutletMissing | None = column("Why no outlet is named; empty where one is.", optional=True)
     state_id: Slug | None = column(

@@ -57,6 +57,7 @@ def column(
     optional: bool = False,
     default: str | list | None = None,
     filled: str | None = None,
+    always: bool = False,
 ) -> Any:
     """Declare a column.
 
@@ -68,6 +69,7 @@ def column(
     optional: the curator may leave the column out.
     default: what the column holds where the curator leaves it out.
     filled: the build fills the column, a curator never does; the sentence says where the fact is typed.
+    always: what the build fills is never empty.
     """
     extra = {
         "refers_to": refers_to,
@@ -76,9 +78,15 @@ def column(
         "unit": unit,
         "not_like": not_like,
         "filled": filled,
+        "always": always,
     }
     default = default if optional or filled or default is not None else ...
     return Field(default, description=description, examples=[example] if example else None, json_schema_extra=extra)
+
+
+def label() -> Any:
+    """Declare the name of a row that is made by rule."""
+    return column("Name of the row that reads alone.", filled="It is made by rule.", always=True)
 
 
 def rows(table: str, description: str) -> Any:
@@ -221,7 +229,7 @@ def columns(model: type[TableRow]) -> tuple[Column, ...]:
                 dated=python_type is Dated,
                 cites=item is not None and bare(item)[0] is Citation,
                 nested=item if isinstance(item, type) and issubclass(item, Record) else None,
-                required=info.is_required() or isinstance(info.default, str),
+                required=info.is_required() or isinstance(info.default, str) or extra.get("always", False),
                 must_be_typed=info.is_required(),
                 refers_to=extra.get("refers_to"),
                 inherited=extra.get("inherited", False),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from build_data.column_types import Ids, Label, LanguageTag, Slug, Summary, Text, Whole
-from build_data.models.record import Dated, MissingReason, Record, column, missing, rows
+from build_data.models.record import Dated, MissingReason, Record, column, label, missing, rows
 from build_data.models.vocabulary.common import PlaceBasis
 from build_data.models.vocabulary.texts import ClauseChange, ClauseFate, DraftFate
 from build_data.models.vocabulary.topics import ClauseTopic
@@ -22,7 +22,7 @@ class Clause(Record):
     key: ClassVar[tuple[str, ...]] = ("clause_id",)
 
     clause_id: Slug = column("Draft or instrument, and article.", example="ussr-france-1932-draft-1931-05-01-art-1")
-    label: Label | None = column("Name that reads alone.", filled="It is made by rule.")
+    label: Label | None = label()
     draft_id: Slug | None = column(
         "The draft; empty for an article of the instrument as signed.",
         refers_to="drafts",
@@ -55,7 +55,7 @@ class Draft(Record):
     summarised_by: ClassVar[str] = "gist"
 
     draft_id: Slug = column("Instrument, whose, date.", example="ussr-france-1932-draft-ussr-1931-05-01")
-    label: Label | None = column("Name that reads alone.", filled="It is made by rule.")
+    label: Label | None = label()
     pact_id: Slug = column("The instrument.", refers_to="pacts", inherited=True)
     negotiation_id: Slug | None = column("The track it was put forward in.", refers_to="negotiations", optional=True)
     proposed_by_state_ids: Ids | None = column(

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from build_data.column_types import DATE, EDTF_DATE, INTEGER, TERM, ColumnType
+from build_data.column_types import DATE, EDTF_DATE, ID_LIST, INTEGER, TERM, ColumnType
 from build_data.models.record import Column, TableRow, bare, columns
 from build_data.models.vocabulary.common import DateBasis, DateShape
 from build_data.models.vocabulary.terms import Terms
@@ -28,6 +28,10 @@ class TableColumn:
     refers_to: str | None = None
     unit: str | None = None
     example: str | None = None
+
+    @property
+    def is_list(self) -> bool:
+        return self.type is ID_LIST
 
 
 @cache
