@@ -1,4 +1,4 @@
-"""The names of the tables, for editors and type checkers; a test holds them to `datapackage.json`."""
+"""The names of the tables, for editors and type checkers; written by the build."""
 
 from typing import Literal, TypeAlias
 
@@ -30,6 +30,7 @@ Table: TypeAlias = Literal[
     "context_events",
     "claims",
     "emendations",
+    "readings",
     "coverage",
     "evidence",
     "chronology",

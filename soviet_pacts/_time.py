@@ -47,7 +47,7 @@ def chronology(first: str | date, last: str | date | None = None) -> pd.DataFram
     the latest of the other; without `last`, it is `first`.
 
     First come the rows that surely fell in the span (`inside` is true), then those that may have, or that lasted
-    beyond it. The index is the earliest day; then `summary`, `evidence`, the other columns of
+    beyond it; what is open on a side is taken to reach to the first or last day of which anything is told. The index is the earliest day; then `summary`, `evidence`, the other columns of
     `describe("chronology")`, and `inside`. `date_edtf` is the date with its doubt; `date_min` (as the index) and
     `date_max` are missing where it is open.
 
@@ -70,12 +70,13 @@ def chronology(first: str | date, last: str | date | None = None) -> pd.DataFram
 
     rows = load("chronology")
     surely, perhaps = pd.Series(True, rows.index), pd.Series(True, rows.index)
+    starts, ends = rows["date_min"].fillna(rows["date_min"].min()), rows["date_max"].fillna(rows["date_max"].max())
     if begin:
         surely &= rows["date_min"] >= pd.Timestamp(begin)
-        perhaps &= ~(rows["date_max"] < pd.Timestamp(begin))
+        perhaps &= ends >= pd.Timestamp(begin)
     if end:
         surely &= rows["date_max"] <= pd.Timestamp(end)
-        perhaps &= ~(rows["date_min"] > pd.Timestamp(end))
+        perhaps &= starts <= pd.Timestamp(end)
     found = rows.assign(inside=surely, _day=rows["date_min"].fillna(rows["date_max"]))[perhaps]
     order = ["inside", "_day", "date_max", "sequence", "table_name", "record_id", "date_name"]
     found = found.sort_values(order, ascending=[name != "inside" for name in order], ignore_index=True)
