@@ -84,7 +84,7 @@ def _surnames(records: Linked) -> dict[str, set[str]]:
 @rule(
     "id-of-another-state",
     "The id names a state that is no party to it.",
-    of=(Pact, Measure, Position, Draft),
+    of=(Pact, Measure, Draft),
     warning=True,
 )
 def are_the_states_in_the_id_those_of_the_row(row: Row, records: Linked) -> Found:

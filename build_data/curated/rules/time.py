@@ -10,10 +10,6 @@ from build_data.dates import surely_before
 _SPANS = (
     ("opened", "closed"),
     ("start", "end"),
-    ("signed", "in_force"),
-    ("in_force", "ended"),
-    ("signed", "ratified"),
-    ("ratified", "deposited"),
     ("date", "ended"),
     ("date", "lifted"),
 )

@@ -95,4 +95,5 @@ ClaimStatus = vocabulary(
     rumoured="Passed on as a rumour.",
     denied="Denied by someone in a position to know.",
     disputed="The accounts contradict each other.",
+    not_borne_out="It was foretold or intended, and did not come about.",
 )
