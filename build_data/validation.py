@@ -63,7 +63,7 @@ def draw(records: Linked, chapter: int | None, number: int, seed: int) -> list[R
 
 
 def cells(row: Row, shorts: dict[str, str]) -> Iterator[Cell]:
-    """The filled cells that a curator typed, keys left out; a date is its writing and its basis, a citation one cell."""
+    """The filled cells that a curator typed, keys left out; a date is its writing and its basis."""
     record, key = row.record, (row.record.table, row.id)
     for c in columns(type(record)):
         value = getattr(record, c.name)
