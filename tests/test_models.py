@@ -12,7 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from build_data.about import about
 from build_data.column_types import ID_LIST
-from build_data.curated.compile import curated_files
+from build_data.curated.parts import curated_files
 from build_data.dataset import Dataset, published_tables
 from build_data.models import RECORD_KINDS, record_kind_of, typed
 from build_data.models.record import Dated, columns

@@ -13,7 +13,7 @@ JSON_SCHEMA = "http://json-schema.org/draft-07/schema#"
 
 def editor_schema(kind: RecordKind) -> dict:
     """The JSON Schema that completes and checks a curated file while it is typed."""
-    record = _object(kind.model, nested=False)
+    record = _object(kind.model, nested=kind.model.kept is None)
     about = {"$schema": JSON_SCHEMA, "title": title(kind.name), "description": plain_doc(kind.model)}
     if kind.single:
         return {**about, **record, "description": about["description"]}
