@@ -31,6 +31,14 @@ _PLACE = re.compile(
 )
 FORM = "Write large1973[PAGE nFOOTNOTE] < source[pages], as in large1973[78 n8] < dvp-14[395-396]."
 
+# What an editor can check while a citation is typed.
+_TYPED_LINK = rf"{SLUG}(\[[^\[\]<>]+\])?"
+_TYPED_PLACE = r"([0-9]{1,3}( n[0-9]{1,3})?( b[0-9]{1,3})?|b[0-9]{1,3})"
+PATTERN = (
+    rf"^({THESIS}\[{_TYPED_PLACE}\]|(?!{THESIS}(\[|\s|$)){_TYPED_LINK})"
+    rf"(\s+<\s+{_TYPED_LINK}){{0,2}}(\s+\((probable|doubtful)\))?$"
+)
+NOTE_PATTERN = rf"^{_TYPED_LINK}(\s+<\s+{_TYPED_LINK})?$"
 
 @dataclass(frozen=True)
 class Citation:

@@ -39,6 +39,15 @@ _SEASONS = range(21, 25)
 Bounds = tuple[date | None, date | None]
 
 
+# What an editor can check while a date is typed: its form. That the day ever was is asked when it is read.
+_TIME = r"(18|19|20)"
+_DAY = r"(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])"
+_DIGITS = rf"{_TIME}[0-9]{{2}}(-({_DAY}|0[1-9]|1[0-2]))?"
+_ONE = rf"({_DIGITS}[~?%]?|{_TIME}[0-9]{{2}}-2[1-4]|{_TIME}[0-9X]{{2}}(-(0[1-9]|1[0-2]|XX))?(-XX)?)"
+_SOME = rf"\.\.{_DIGITS}|{_DIGITS}\.\.|(\.\.)?{_DIGITS}((,|\.\.){_DIGITS})+(\.\.)?"
+PATTERN = rf"^({_ONE}|{_ONE}/({_ONE}|\.\.)|\.\./{_ONE}|\[({_SOME})\])$"
+
+
 class ImpossibleDate(ValueError):
     """The text is no EDTF we write; the message says what would be."""
 
