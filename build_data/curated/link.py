@@ -136,6 +136,12 @@ def _index(table: str, rows: list[Row], ids: dict[str, dict[str, Row]], pointer:
 
 
 @cache
+def _name_any_record() -> set[str]:
+    """The tables whose rows name a record by its table and key."""
+    return {table for table, model in typed().items() if {"table_name", "record_id"} <= model.model_fields.keys()}
+
+
+@cache
 def _references(model: type[Record]) -> tuple[Column, ...]:
     return tuple(c for c in columns(model) if c.refers_to)
 
@@ -175,6 +181,8 @@ def _names(row: Row) -> Iterator[tuple[str, str, tuple]]:
             yield from ((c.refers_to, one, (c.name, number)) for number, one in enumerate(value))
     if record.table == "press_stances":
         yield STANCE_TARGETS[record.target_kind], record.target_id, ("target_id",)
+    if record.table in _name_any_record():
+        yield record.table_name, record.record_id, ("record_id",)
     for name in cited_names(type(record)):
         for number, cited in enumerate(getattr(record, name)):
             yield from (
