@@ -137,7 +137,7 @@ def _interval_bounds(text: str) -> Bounds:
     ends = text.split("/")
     if len(ends) != 2 or not all(ends) or ends == ["..", ".."]:
         raise ImpossibleDate(
-            "Write the two ends, as in 1932-01-21/1932-01-23; an end not known is .., as in 1930-10-03/.."
+            "Write the two ends, as in 1932-01-21/1932-01-23; .. is an end not known, as in ../1931-06."
         )
     first, last = ((None, None) if end == ".." else _bounds(end) for end in ends)
     _forwards(first[0], last[0], text)
@@ -234,7 +234,12 @@ def _library_bounds(text: str) -> tuple[date, date]:
 
 
 def _unlike() -> ImpossibleDate:
-    return ImpossibleDate(f"not a date. Write one of: {', '.join(EXAMPLES)}.")
+    return ImpossibleDate(f"not a date. Write one of: {', '.join(map(_in_yaml, EXAMPLES))}.")
+
+
+def _in_yaml(text: str) -> str:
+    """As it is typed: YAML takes a bare bracket for a list."""
+    return f'"{text}"' if text.startswith("[") else text
 
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -100,7 +100,7 @@ def report(faults: Iterable[Fault], files: int) -> str:
     told = " and ".join(count for count in counts if count)
     where = f"{told} in {len({f.file for f in ordered})} of {files} files"
     if warnings == len(ordered):
-        return "\n".join([*map(str, ordered), f"{where}. Mend, or accept with a reason: `accepted: {{rule: why}}`."])
+        return "\n".join([*map(str, ordered), f"{where}. Mend, or accept with a reason: `accepted: {{rule: 'why'}}`."])
     return "\n".join([*map(str, ordered), f"{where}; what is published is as it was."])
 
 
