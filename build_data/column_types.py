@@ -17,6 +17,7 @@ from build_data import dates
 
 SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
 IDS = rf"{SLUG}(;{SLUG})*"
+LONGEST_ID = 90
 MOST_WORDS = 40
 LEAST, MOST = -(2**31), 2**31 - 1  # what a column of whole numbers holds
 _INT32 = {"least": LEAST, "most": MOST}
@@ -82,15 +83,18 @@ def _typed_day(text) -> dates.date:
 # To an editor a text may look like a number: an article `2`, a year `1931`.
 TEXT = ColumnType("text", "string", {"type": "string"}, {"type": ["string", "number"], "minLength": 1})
 ID = ColumnType(
-    "slug", "string", {"type": "string", "constraints": {"pattern": SLUG}}, {"type": "string", "pattern": f"^{SLUG}$"}
+    "slug",
+    "string",
+    {"type": "string", "constraints": {"pattern": SLUG}},
+    {"type": "string", "pattern": f"^{SLUG}$", "maxLength": LONGEST_ID},
 )
 ID_LIST = ColumnType(
     "ids",
     "list",
     {"type": "string", "constraints": {"pattern": IDS}},
-    {"type": "array", "items": {"type": "string", "pattern": f"^{SLUG}$"}, "uniqueItems": True},
+    {"type": "array", "items": dict(ID.json_schema), "uniqueItems": True},
 )
-NUMBER_PATTERN = {"type": ["integer", "string"], "pattern": r"^-?\d+$"}
+NUMBER_PATTERN = {"type": ["integer", "string"], "pattern": r"^-?\d+$", "minimum": LEAST, "maximum": MOST}
 INTEGER = ColumnType("whole", "int32", {"type": "integer"}, NUMBER_PATTERN)
 NUMBER = ColumnType(
     "real", "float64", {"type": "number"}, {"type": ["number", "string"], "pattern": r"^-?\d+(\.\d+)?$"}
@@ -98,16 +102,31 @@ NUMBER = ColumnType(
 BOOLEAN = ColumnType(
     "flag", "bool", {"type": "boolean", "trueValues": ["true"], "falseValues": ["false"]}, {"type": "boolean"}
 )
-DATE = ColumnType("day", "date32", {"type": "date"}, {"type": "string", "format": "date"})
+DATE = ColumnType(
+    "day",
+    "date32",
+    {"type": "date"},
+    {"type": "string", "format": "date", "pattern": r"^(18|19|20)[0-9]{2}-(0[1-9]|1[0-2])-[0-3][0-9]$"},
+)
 EDTF_DATE = ColumnType(
-    "edtf", "string", {"type": "string"}, {"type": ["string", "integer"], "examples": list(dates.EXAMPLES)}
+    "edtf",
+    "string",
+    {"type": "string"},
+    {
+        "type": ["string", "integer"],
+        "pattern": dates.PATTERN,
+        "minimum": dates.YEARS[0],
+        "maximum": dates.YEARS[-1],
+        "examples": list(dates.EXAMPLES),
+    },
 )
 TERM = ColumnType("term", "dictionary", {"type": "string"}, {"type": "string"})
 
+FORTY_WORDS = AfterValidator(_no_more_than_forty_words)
 _Line = BeforeValidator(_one_line)
 Text = Annotated[str, StringConstraints(min_length=1), _Line, TEXT]
-Summary = Annotated[str, StringConstraints(min_length=1), AfterValidator(_no_more_than_forty_words), _Line, TEXT]
-Slug = Annotated[str, StringConstraints(pattern=f"^{SLUG}$", max_length=90), ID]
+Summary = Annotated[str, StringConstraints(min_length=1), FORTY_WORDS, _Line, TEXT]
+Slug = Annotated[str, StringConstraints(pattern=f"^{SLUG}$", max_length=LONGEST_ID), ID]
 ShortText = Annotated[Text, StringConstraints(max_length=40)]
 Label = Annotated[Text, StringConstraints(max_length=90)]
 Url = Annotated[Text, StringConstraints(pattern=r"^https?://[^\s]+$")]

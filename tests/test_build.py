@@ -15,6 +15,7 @@ import pytest
 
 from build_data import pipeline, products, publish, stamp
 from build_data.curated import compile as compiling
+from build_data.curated.parts import curated_files
 
 ROOT = Path(__file__).resolve().parent.parent
 KILLS = 30
@@ -210,6 +211,6 @@ def test_two_builds_do_not_run_at_once(project, command):
 def test_files_can_be_compiled_by_any_executor():
     from concurrent.futures import ThreadPoolExecutor
 
-    names = compiling.curated_files(ROOT)
+    names = curated_files(ROOT)
     with ThreadPoolExecutor(2) as executor:
         assert compiling.compile_files(ROOT, names, executor) == compiling.compile_files(ROOT, names)
