@@ -160,6 +160,9 @@ class ThesisPage(Record):
     page: Whole = column("Printed page.", example="78")
     block: Whole = column("Block of the scan.", example="65")
     chapter: Whole = column("Chapter.", example="3")
+    curated: Flag | None = column(
+        "Whether every record that rests on the page is there.", example="true", not_like="perhaps", optional=True
+    )
     footnotes: list[ThesisNote] = rows("thesis_notes", "The footnotes at its foot.")
     silent: Text | None = column(
         "Why no record rests on the page.", example="Argument without a new fact.", optional=True
