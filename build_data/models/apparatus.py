@@ -48,7 +48,7 @@ class Reading(Record):
     field: Text = column("The field.", example="date")
     value: Text = column("The value offered, written as the field is.", example="1931-06-08")
     source_id: Slug = column("Which source or page offers it.", refers_to="sources", example="large1973")
-    adopted: Flag = column("Whether it is the value of ours.", default="false", not_like="perhaps")
+    adopted: Flag = column("Whether it is the value of ours.", default=False, not_like="perhaps")
     reason: Text = column("Why it was adopted or not.")
 
 
