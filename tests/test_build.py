@@ -34,7 +34,8 @@ def tree(project: Path) -> dict[str, bytes]:
 
 def the_real_project(folder: Path) -> Path:
     """A copy of the real curated files, nothing published yet."""
-    shutil.copytree(ROOT / "curated", folder / "curated")
+    for part in ("curated", "validation"):
+        shutil.copytree(ROOT / part, folder / part)
     shutil.copy(ROOT / "pyproject.toml", folder)
     return folder
 

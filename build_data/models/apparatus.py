@@ -160,8 +160,8 @@ class ThesisPage(Record):
     page: Whole = column("Printed page.", example="78")
     block: Whole = column("Block of the scan.", example="65")
     chapter: Whole = column("Chapter.", example="3")
-    curated: Flag | None = column(
-        "Whether every record that rests on the page is there.", example="true", not_like="perhaps", optional=True
+    curated: Flag = column(
+        "Whether every record that rests on the page is there.", example="true", not_like="perhaps", default=False
     )
     footnotes: list[ThesisNote] = rows("thesis_notes", "The footnotes at its foot.")
     silent: Text | None = column(
