@@ -9,7 +9,7 @@ ROOT = Path(__file__).resolve().parent.parent
 ORDER = (
     "faults", "dates", "discover", "about", "column_types", "citation", "models", "schema", "curated", "evidence",
     "tables", "derive", "dataset", "validation", "publish", "products", "formats", "metadata", "pages", "check", "changes", "stamp",
-    "pipeline", "commands", "__main__",
+    "pipeline", "check_report", "commands", "__main__",
 )  # fmt: skip
 
 
