@@ -14,12 +14,17 @@ from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, Str
 from pydantic_core import PydanticCustomError
 
 from build_data import dates
+from build_data import text as texts
 
 SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
 IDS = rf"{SLUG}(;{SLUG})*"
 MOST_WORDS = 40
 LEAST, MOST = -(2**31), 2**31 - 1  # what a column of whole numbers holds
 _INT32 = {"least": LEAST, "most": MOST}
+YEARS = range(1500, 2031)  # of works and events; a year outside is a slip of the hand
+_WHOLE = r"0|-?[1-9][0-9]*"
+_REAL = r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?"
+_YEAR = r"[0-9]{4}"
 
 
 @dataclass(frozen=True)
@@ -40,16 +45,51 @@ def _no_more_than_forty_words(text: str) -> str:
 
 
 def _plain_number(text):
-    if isinstance(text, str) and not re.fullmatch(r"-?\d+(\.\d+)?", text):
+    if isinstance(text, str) and not re.fullmatch(_REAL, text):
         raise PydanticCustomError("not_a_number", "not a number. Write digits, as in 12 or -3.5.")
     return text
 
 
 def _whole_number(text):
-    if isinstance(text, str) and not re.fullmatch(r"-?\d+", text):
+    if isinstance(text, str) and re.fullmatch(r"-?0[0-9]+", text):
+        raise PydanticCustomError("not_a_number", "a number has no 0 before it. Write {number}.", {"number": int(text)})
+    if isinstance(text, str) and not re.fullmatch(_WHOLE, text):
         raise PydanticCustomError("not_a_number", "not a whole number. Write digits, as in 24.")
     if isinstance(text, str) and (len(text) > len(str(LEAST)) or not LEAST <= int(text) <= MOST):
         raise PydanticCustomError("out_of_range", "a whole number here lies between {least} and {most}.", _INT32)
+    return text
+
+
+def _year(text):
+    if isinstance(text, str) and not re.fullmatch(_YEAR, text):
+        raise PydanticCustomError("not_a_number", "not a year. Write its four digits, as in 1931.")
+    if isinstance(text, str | int) and int(text) not in YEARS:
+        bounds = {"first": YEARS[0], "last": YEARS[-1]}
+        raise PydanticCustomError("out_of_range", "a year here lies between {first} and {last}.", bounds)
+    return text
+
+
+def refuse(found: tuple[str, str] | None) -> None:
+    """Raise a PydanticCustomError of what `build_data.text` found, if it found something."""
+    if found:
+        raise PydanticCustomError(found[0].replace("-", "_"), "{mend}", {"mend": found[1]})
+
+
+def _printed(text: str) -> str:
+    refuse(texts.misread(text))
+    return text
+
+
+def _our_words(text: str) -> str:
+    refuse(texts.misread(text) or texts.look_alike(text))
+    return text
+
+
+def _portable(text: str) -> str:
+    if text in texts.DEVICES or text in texts.MISSING:
+        device = text in texts.DEVICES
+        why = "Windows keeps the word for a device" if device else "pandas or R reads it as a missing value"
+        raise PydanticCustomError("reserved_id", "{why}. Say more, as in {id}-1932.", {"why": why, "id": text})
     return text
 
 
@@ -80,36 +120,43 @@ def _typed_day(text) -> dates.date:
 
 
 # To an editor a text may look like a number: an article `2`, a year `1931`.
-TEXT = ColumnType("text", "string", {"type": "string"}, {"type": ["string", "number"], "minLength": 1})
+TEXT = ColumnType("string", "string", {"type": "string"}, {"type": ["string", "number"], "minLength": 1})
 ID = ColumnType(
-    "slug", "string", {"type": "string", "constraints": {"pattern": SLUG}}, {"type": "string", "pattern": f"^{SLUG}$"}
+    "string", "string", {"type": "string", "constraints": {"pattern": SLUG}}, {"type": "string", "pattern": f"^{SLUG}$"}
 )
 ID_LIST = ColumnType(
-    "ids",
+    "list of ids",
     "string",
     {"type": "string", "constraints": {"pattern": IDS}},
     {"type": "array", "items": {"type": "string", "pattern": f"^{SLUG}$"}, "uniqueItems": True},
 )
-NUMBER_PATTERN = {"type": ["integer", "string"], "pattern": r"^-?\d+$"}
-INTEGER = ColumnType("whole", "int32", {"type": "integer"}, NUMBER_PATTERN)
-NUMBER = ColumnType(
-    "real", "float64", {"type": "number"}, {"type": ["number", "string"], "pattern": r"^-?\d+(\.\d+)?$"}
+NUMBER_PATTERN = {"type": ["integer", "string"], "pattern": f"^(?:{_WHOLE})$"}
+INTEGER = ColumnType("integer", "int32", {"type": "integer"}, NUMBER_PATTERN)
+YEAR = ColumnType(
+    "integer",
+    "int32",
+    {"type": "integer", "constraints": {"minimum": YEARS[0], "maximum": YEARS[-1]}},
+    {"type": ["integer", "string"], "minimum": YEARS[0], "maximum": YEARS[-1], "pattern": f"^{_YEAR}$"},
 )
+NUMBER = ColumnType("number", "float64", {"type": "number"}, {"type": ["number", "string"], "pattern": f"^{_REAL}$"})
 BOOLEAN = ColumnType(
-    "flag", "bool", {"type": "boolean", "trueValues": ["true"], "falseValues": ["false"]}, {"type": "boolean"}
+    "boolean", "bool", {"type": "boolean", "trueValues": ["true"], "falseValues": ["false"]}, {"type": "boolean"}
 )
-DATE = ColumnType("day", "date32", {"type": "date"}, {"type": "string", "format": "date"})
+DATE = ColumnType("date", "date32", {"type": "date"}, {"type": "string", "format": "date"})
 EDTF_DATE = ColumnType(
-    "edtf", "string", {"type": "string"}, {"type": ["string", "integer"], "examples": list(dates.EXAMPLES)}
+    "EDTF date", "string", {"type": "string"}, {"type": ["string", "integer"], "examples": list(dates.EXAMPLES)}
 )
 TERM = ColumnType("term", "dictionary", {"type": "string"}, {"type": "string"})
 
 _Line = BeforeValidator(_one_line)
-Text = Annotated[str, StringConstraints(min_length=1), _Line, TEXT]
-Summary = Annotated[str, StringConstraints(min_length=1), AfterValidator(_no_more_than_forty_words), _Line, TEXT]
-Slug = Annotated[str, StringConstraints(pattern=f"^{SLUG}$", max_length=90), ID]
+_OneLine = Annotated[str, StringConstraints(min_length=1), _Line, TEXT]
+Text = Annotated[_OneLine, AfterValidator(_our_words)]
+Printed = Annotated[_OneLine, AfterValidator(_printed)]  # as print or scan has it: a word may be of two scripts
+Summary = Annotated[Text, AfterValidator(_no_more_than_forty_words)]
+Slug = Annotated[str, StringConstraints(pattern=f"^{SLUG}$", max_length=90), AfterValidator(_portable), ID]
 Ids = Annotated[tuple[Slug, ...], ID_LIST]
 Whole = Annotated[int, BeforeValidator(_whole_number), INTEGER]
+Year = Annotated[int, BeforeValidator(_year), YEAR]
 Real = Annotated[float, Field(allow_inf_nan=False), BeforeValidator(_plain_number), NUMBER]
 Flag = Annotated[bool, BOOLEAN]
 Day = Annotated[dates.date, PlainValidator(_typed_day), DATE]

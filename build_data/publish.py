@@ -89,7 +89,8 @@ def digest(path: Path) -> str:
         return ""
     total = hashlib.sha256()
     for file in sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]:
-        total.update(f"{file.relative_to(path).as_posix()}\0{hashlib.sha256(file.read_bytes()).hexdigest()}\n".encode())
+        line = f"{file.relative_to(path).as_posix()}\0{hashlib.sha256(file.read_bytes()).hexdigest()}\n"
+        total.update(line.encode("utf-8", "surrogateescape"))  # a name may be no UTF-8
     return total.hexdigest()
 
 

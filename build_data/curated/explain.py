@@ -20,6 +20,11 @@ _BY_TYPE = {
     "bad_citation": "bad-citation",
     "out_of_range": "out-of-range",
     "white_space": "white-space",
+    "reads_as_missing": "reads-as-missing",
+    "reads_as_formula": "reads-as-formula",
+    "mixed_scripts": "mixed-scripts",
+    "bad_character": "bad-character",
+    "reserved_id": "reserved-id",
 }
 _SHAPES = {
     "string_type",
@@ -58,7 +63,8 @@ def explained(error: dict, file: YamlFile, path: tuple, model: type[Record], who
 
 def is_of_the_parent(error: dict, file: YamlFile, path: tuple) -> bool:
     """Whether the fault is of a value taken from the parent, and told there."""
-    return len(error["loc"]) > 2 and error["type"].startswith("string_") and not file.has((*path, *error["loc"]))
+    of_a_text = error["type"].startswith("string_") or error["type"] == "reserved_id"
+    return len(error["loc"]) > 2 and of_a_text and not file.has((*path, *error["loc"]))
 
 
 _SHAPE_WORDS = {

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from pydantic import Field, field_validator
 from pydantic_core import PydanticCustomError
 
-from build_data.column_types import EdtfDate, Real, Slug, Text, Whole
+from build_data.column_types import EdtfDate, Printed, Real, Slug, Text, Whole, Year
 from build_data.models.record import Dated, Kept, Record, column, rows
 from build_data.models.vocabulary.actors import NameKind, OfficeKind, OrganisationKind, OutletKind, SourceKind
 
@@ -100,7 +100,7 @@ class PersonName(Record):
     key: ClassVar[tuple[str, ...]] = ("person_id", "name", "kind")
 
     person_id: Slug = column("Whose name it is.", refers_to="people", inherited=True)
-    name: Text = column("The form.", example="Dovgalevslgr")
+    name: Printed = column("The form.", example="Dovgalevslgr")
     kind: NameKind = column("What form it is.")
 
 
@@ -165,7 +165,7 @@ class Source(Record):
         "Title, in the language of the work, transliterated.", example="Dokumenty vneshnei politiki SSSR"
     )
     author: Text | None = column("Author or editor, surname first.", example="Scott, William Evans", optional=True)
-    year: Whole | None = column("Year of publication.", example="1968", not_like="196?", optional=True)
+    year: Year | None = column("Year of publication.", example="1968", not_like="196?", optional=True)
     cited_as: Text | None = column("The fullest form the thesis cites it in.", example="DVP Vol. 14", optional=True)
     csl: dict[str, Any] = Field(
         default={}, description="What CSL-JSON needs beyond title, author and year (type, publisher, volume ...)."

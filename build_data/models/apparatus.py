@@ -7,7 +7,7 @@ from typing import ClassVar
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from build_data.column_types import Day, Flag, Slug, Text, Whole
+from build_data.column_types import Day, Flag, Printed, Slug, Text, Whole
 from build_data.models.record import Kept, Record, TableRow, column, rows
 from build_data.models.vocabulary.apparatus import CoverageDepth, EmendationKind
 from build_data.models.vocabulary.common import CitationCertainty
@@ -25,7 +25,7 @@ class Emendation(Record):
     block: Whole = column("Block of the scan.", example="63", not_like="b63")
     page: Whole | None = column("Printed page.", example="76", optional=True)
     footnote: Whole | None = column("Footnote, where it stands in one.", example="5", optional=True)
-    printed: Text = column("The reading of the scan's text layer, no more than needed.", example="June 29,1951")
+    printed: Printed = column("The reading of the scan's text layer, no more than needed.", example="June 29,1951")
     read_as: Text | None = column("The reading adopted; empty where none was.", example="June 29, 1931", optional=True)
     reason: Text = column("Why.", example="The treaty of 1926 ran for five years.")
     kind: EmendationKind = column("What went wrong.")
