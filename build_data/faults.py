@@ -7,6 +7,9 @@ Here are those of reading, typing and linking; a rule brings the name and meanin
 from __future__ import annotations
 
 import difflib
+import shutil
+import sys
+import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -64,18 +67,48 @@ class Fault:
     width: int = 1
 
     def __str__(self) -> str:
+        return self.told()
+
+    def told(self, columns: int | None = None) -> str:
+        """The fault in words, no line wider than so many columns where that is asked for."""
         where = ", ".join(part for part in (self.record, self.field) if part)
-        head = f"{self.file}:{self.line}:{self.column}: {self.name}: {where}".rstrip(": ")
+        head = _harmless(f"{self.file}:{self.line}:{self.column}: {self.name}: {where}".rstrip(": "))
+        mend = _harmless(self.mend)
         if not self.source_line.strip():
-            return f"{head}\n    {self.mend}"
-        shown, column = _window(self.source_line, self.column)
-        carets = "^" * max(1, min(self.width, len(shown) - column + 1))
-        return f"{head}\n    {shown}\n    {' ' * (column - 1)}{carets} {self.mend}"
+            return "\n".join([*_wrapped(head, columns), *_wrapped(f"    {mend}", columns)])
+        shown, column = _window(self.source_line, self.column, min(100, (columns or 104) - 4))
+        before, carets = " " * (column - 1), "^" * max(1, min(self.width, len(shown) - column + 1))
+        below = f"    {before}{carets} {mend}"
+        if columns and len(below) > columns:
+            return "\n".join(
+                [*_wrapped(head, columns), f"    {shown}", f"    {before}{carets}", *_wrapped(f"    {mend}", columns)]
+            )
+        return "\n".join([*_wrapped(head, columns), f"    {shown}", below])
 
 
-def _window(line: str, column: int, most: int = 100) -> tuple[str, int]:
-    """The part of a long line around the fault, control characters made harmless."""
-    line = "".join(c if c.isprintable() else "�" for c in line.replace("\t", " "))
+def _wrapped(line: str, columns: int | None) -> list[str]:
+    """The line as several that fit; what follows the first is indented. A place or id is never broken."""
+    if columns is None or len(line) <= columns:
+        return [line]
+    indent = " " * (len(line) - len(line.lstrip()))
+    return textwrap.wrap(
+        line.strip(),
+        columns,
+        initial_indent=indent,
+        subsequent_indent=indent or "    ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _harmless(text: str) -> str:
+    """The text without characters that cannot be seen or that a terminal obeys."""
+    return "".join(c if c.isprintable() else "�" for c in text.replace("\t", " "))
+
+
+def _window(line: str, column: int, most: int) -> tuple[str, int]:
+    """The part of a long line around the fault, so many characters wide."""
+    line = _harmless(line)
     if len(line) <= most:
         return line, column
     start = max(0, column - most // 2)
@@ -89,9 +122,11 @@ def nearest(text: str, among: Iterable[str], *, of: str = "Nearest") -> str:
 
 
 def report(faults: Iterable[Fault], files: int) -> str:
-    """All faults, sorted by file and line, and how many there are."""
+    """All faults, sorted by file and line, and how many there are; as wide as the terminal, where they go to one."""
     ordered = sorted(set(faults))
     in_files = len({p.file for p in ordered})
-    lines = [str(p) for p in ordered]
+    columns = shutil.get_terminal_size().columns if sys.stdout is not None and sys.stdout.isatty() else None
+    lines = [p.told(columns) for p in ordered]
     count = "1 problem" if len(ordered) == 1 else f"{len(ordered)} problems"
-    return "\n".join([*lines, f"{count} in {in_files} of {files} files; what is published is as it was."])
+    last = f"{count} in {in_files} of {files} files; what is published is as it was."
+    return "\n".join([*lines, *_wrapped(last, columns)])
