@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing_extensions import is_typeddict
+
 from build_data.curated.read import YamlFile, dotted
 from build_data.faults import Fault, nearest
 from build_data.models.record import Record, columns, dated_names
@@ -80,16 +82,24 @@ def _inner_model(model: type[Record], loc: tuple) -> tuple[type[Record], tuple]:
     """The nested model an error lies in, and its place in terms of the keys the curator typed."""
     steps: list = []
     for step in loc:
+        if is_typeddict(model):
+            steps.append(step)
+            continue
         if steps and steps[-1] in dated_names(model) and step in ("edtf", "basis"):
             if step == "basis":
                 steps[-1] = f"{steps[-1]}_basis"
             continue
         steps.append(step)
+        if is_typeddict(kept := getattr(model.model_fields.get(step), "annotation", None)):
+            model = kept
+            continue
         child = next((c.nested for c in columns(model) if c.name == step and c.nested), None)
         model = child or model
     return model, tuple(steps)
 
 
 def _typed_names(model: type[Record]) -> list[str]:
-    """The keys a curator may type in a record."""
+    """The keys a curator may type in a record, or in a mapping that it holds as it stands."""
+    if is_typeddict(model):
+        return list(model.__annotations__)
     return [n for c in columns(model) for n in ((c.name, f"{c.name}_basis") if c.dated else (c.name,))]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+import re
+from typing import ClassVar
 
-from pydantic import Field, field_validator
-from pydantic_core import PydanticCustomError
+from pydantic import Field
 
 from build_data.column_types import EdtfDate, Printed, Real, Slug, Text, Whole, Year
+from build_data.models.csl import Csl
 from build_data.models.record import Dated, Kept, Record, column, rows
 from build_data.models.vocabulary.actors import NameKind, OfficeKind, OrganisationKind, OutletKind, SourceKind
+
+_EDITORS = re.compile(r" \(eds?\.\)$")
 
 
 class State(Record):
@@ -164,16 +167,29 @@ class Source(Record):
     title: Text = column(
         "Title, in the language of the work, transliterated.", example="Dokumenty vneshnei politiki SSSR"
     )
-    author: Text | None = column("Author or editor, surname first.", example="Scott, William Evans", optional=True)
+    author: Text | None = column(
+        "Authors or editors, surname first, joined by a semicolon; editors say so at the end.",
+        example="Woodward, E. L.; Butler, R. (eds.)",
+        optional=True,
+    )
+    body_author: Text | None = column(
+        "The body that wrote or edited it, where no person is named.",
+        example="Royal Institute of International Affairs",
+        optional=True,
+    )
     year: Year | None = column("Year of publication.", example="1968", not_like="196?", optional=True)
+    url: Text | None = column("Where it can be read.", example="https://theses.gla.ac.uk/73222", optional=True)
     cited_as: Text | None = column("The fullest form the thesis cites it in.", example="DVP Vol. 14", optional=True)
-    csl: dict[str, Any] = Field(
+    csl: Csl = Field(
         default={}, description="What CSL-JSON needs beyond title, author and year (type, publisher, volume ...)."
     )
 
-    @field_validator("csl")
-    @classmethod
-    def _a_csl_type(cls, value: dict) -> dict:
-        if value and "type" not in value:
-            raise PydanticCustomError("csl", "a CSL entry needs a type, as in `type: book`.")
-        return value
+    @property
+    def is_edited(self) -> bool:
+        """Whether those named as its authors say that they are its editors."""
+        return _EDITORS.search(self.author or "") is not None
+
+    @property
+    def people(self) -> list[str]:
+        """Its authors or editors, surname first."""
+        return _EDITORS.sub("", self.author).split("; ") if self.author else []
