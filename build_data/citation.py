@@ -102,4 +102,26 @@ def _typed(value: Any) -> Citation:
     raise _wrong("neither a citation nor one under a field's name.")
 
 
+def parse_note(text: str) -> Citation:
+    """Read what a footnote cites: `dvp-14[395-396]`, or the book it quotes through first.
+
+    >>> parse_note("dyck-1966[229] < german-documents[Dirksen, 6 Feb 1931]").via_source_id
+    'dyck-1966'
+    """
+    links = [_link(link) for link in _SEPARATOR.split(text.strip())]
+    if len(links) > 2:
+        raise _wrong("more than one book between the note and its source.")
+    (source, locator), via = links[-1], links[0] if len(links) == 2 else (None, None)
+    return Citation(None, source, None, None, None, locator, *via, "certain")
+
+
+def _typed_note(value: Any) -> Citation:
+    if isinstance(value, Citation):
+        return value
+    if isinstance(value, str):
+        return parse_note(value)
+    raise _wrong("not a citation.")
+
+
 Evidence = Annotated[Citation, PlainValidator(_typed)]
+NoteCitation = Annotated[Citation, PlainValidator(_typed_note)]

@@ -126,7 +126,7 @@ ID = ColumnType(
 )
 ID_LIST = ColumnType(
     "list of ids",
-    "string",
+    "list",
     {"type": "string", "constraints": {"pattern": IDS}},
     {"type": "array", "items": {"type": "string", "pattern": f"^{SLUG}$"}, "uniqueItems": True},
 )
@@ -154,6 +154,13 @@ Text = Annotated[_OneLine, AfterValidator(_our_words)]
 Printed = Annotated[_OneLine, AfterValidator(_printed)]  # as print or scan has it: a word may be of two scripts
 Summary = Annotated[Text, AfterValidator(_no_more_than_forty_words)]
 Slug = Annotated[str, StringConstraints(pattern=f"^{SLUG}$", max_length=90), AfterValidator(_portable), ID]
+ShortText = Annotated[Text, StringConstraints(max_length=40)]
+Label = Annotated[Text, StringConstraints(max_length=90)]
+Url = Annotated[Text, StringConstraints(pattern=r"^https?://[^\s]+$")]
+WikidataId = Annotated[Text, StringConstraints(pattern=r"^Q[1-9][0-9]*$")]
+DigitId = Annotated[Text, StringConstraints(pattern=r"^[1-9][0-9]*$")]
+GndId = Annotated[Text, StringConstraints(pattern=r"^1?[0-9]{7,8}[0-9X]$|^[1-9][0-9]*-[0-9X]$")]
+LanguageTag = Annotated[Text, StringConstraints(pattern=r"^[a-z]{2,3}$")]
 Ids = Annotated[tuple[Slug, ...], ID_LIST]
 Whole = Annotated[int, BeforeValidator(_whole_number), INTEGER]
 Year = Annotated[int, BeforeValidator(_year), YEAR]

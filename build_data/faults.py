@@ -43,6 +43,10 @@ FAULTS = {
     "mixed-scripts": "A word has letters of two scripts that look alike.",
     "reads-as-missing": "Programs that read CSV take the text for a missing value.",
     "reads-as-formula": "A spreadsheet takes the text for a formula.",
+    "filled-by-the-build": "The build fills the column from what is typed elsewhere.",
+    "wrong-date-shape": "The shape typed is not that of the date as written.",
+    "accepted-without-need": "A warning is accepted that is not given.",
+    "unknown-rule": "A warning is accepted that no rule gives.",
     "bad-value": "The value does not fit the field.",
     "duplicate-id": "Two records have one id.",
     "repeated-reference": "A list names the same id twice.",
@@ -65,6 +69,7 @@ class Fault:
     mend: str
     source_line: str = ""
     width: int = 1
+    is_warning: bool = False
 
     def __str__(self) -> str:
         return self.told()
@@ -72,7 +77,8 @@ class Fault:
     def told(self, columns: int | None = None) -> str:
         """The fault in words, no line wider than so many columns where that is asked for."""
         where = ", ".join(part for part in (self.record, self.field) if part)
-        head = _harmless(f"{self.file}:{self.line}:{self.column}: {self.name}: {where}".rstrip(": "))
+        name = f"warning: {self.name}" if self.is_warning else self.name
+        head = _harmless(f"{self.file}:{self.line}:{self.column}: {name}: {where}".rstrip(": "))
         mend = _harmless(self.mend)
         if not self.source_line.strip():
             return "\n".join([*_wrapped(head, columns), *_wrapped(f"    {mend}", columns)])
@@ -124,9 +130,16 @@ def nearest(text: str, among: Iterable[str], *, of: str = "Nearest") -> str:
 def report(faults: Iterable[Fault], files: int) -> str:
     """All faults, sorted by file and line, and how many there are; as wide as the terminal, where they go to one."""
     ordered = sorted(set(faults))
-    in_files = len({p.file for p in ordered})
     columns = shutil.get_terminal_size().columns if sys.stdout is not None and sys.stdout.isatty() else None
-    lines = [p.told(columns) for p in ordered]
-    count = "1 problem" if len(ordered) == 1 else f"{len(ordered)} problems"
-    last = f"{count} in {in_files} of {files} files; what is published is as it was."
-    return "\n".join([*lines, *_wrapped(last, columns)])
+    warnings = sum(fault.is_warning for fault in ordered)
+    counts = [_count(len(ordered) - warnings, "problem"), _count(warnings, "warning")]
+    told = " and ".join(count for count in counts if count)
+    where = f"{told} in {len({f.file for f in ordered})} of {files} files"
+    last = f"{where}; what is published is as it was."
+    if warnings == len(ordered):
+        last = f"{where}. Mend, or accept with a reason: `accepted: {{rule: why}}`."
+    return "\n".join([*(fault.told(columns) for fault in ordered), *_wrapped(last, columns)])
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}" if number else ""

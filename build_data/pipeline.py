@@ -10,6 +10,7 @@ from pathlib import Path
 from build_data import publish, stamp
 from build_data.about import about
 from build_data.curated.compile import compile_files, curated_files
+from build_data.curated.complete import complete
 from build_data.curated.link import Linked, resolve
 from build_data.faults import Fault
 
@@ -43,6 +44,7 @@ class Outcome:
     files: int
     records: Linked
     faults: list[Fault]
+    warnings: list[Fault]
 
 
 def read_records(root: Path, profile: Profile | None = None, executor: Executor | None = None) -> Outcome:
@@ -52,14 +54,17 @@ def read_records(root: Path, profile: Profile | None = None, executor: Executor 
     compiled = compile_files(root, names, executor)
     profile.done("compile", sum(len(c.records) for c in compiled))
     linked = resolve(compiled, root)
+    profile.done("link", sum(len(r) for r in linked.rows.values()))
+    complete(linked)
     rows = sum(len(r) for r in linked.rows.values())
-    profile.done("link", rows)
+    profile.done("complete", rows)
     from build_data.curated import rules
 
     faults = [fault for each in compiled for fault in each.faults] + linked.faults
     faults += rules.check(linked, root)
     profile.done("rules", rows)
-    return Outcome(len(names), linked, faults)
+    warnings = [fault for fault in faults if fault.is_warning]
+    return Outcome(len(names), linked, [fault for fault in faults if not fault.is_warning], warnings)
 
 
 def make_dataset(root: Path, linked: Linked, profile: Profile | None = None) -> Dataset:

@@ -23,11 +23,13 @@ class Product:
     """A file, or one a table, and the function that writes it: `write(dataset, path)` or `write(dataset, path, table)`.
 
     turn: 0, or later for a file that tells of those written before it (1: the descriptor, 2: the checksums).
+    committed: whether a build publishes it; others are made for a release only.
     """
 
     path: str
     write: Callable[..., None]
     turn: int = 0
+    committed: bool = True
 
     def files(self, dataset: Dataset) -> Iterator[tuple[str, tuple]]:
         """(path, further arguments of `write`) of each file."""
@@ -48,13 +50,13 @@ def products() -> tuple[Product, ...]:
 @cache
 def owned() -> tuple[str, ...]:
     """The paths that a build replaces: folders that are all its own, and single files."""
-    tops = {p.path.split("/")[0] if p.path.split("/")[0] in _OWNED_WHOLE else p.path for p in products()}
+    tops = {p.path.split("/")[0] if p.path.split("/")[0] in _OWNED_WHOLE else p.path for p in products() if p.committed}
     return tuple(sorted(tops, key=lambda top: (top not in _OWNED_WHOLE, top)))
 
 
 def write(dataset: Dataset, folder: Path) -> None:
     """Write every product below a folder."""
-    for product in products():
+    for product in (p for p in products() if p.committed):
         for name, further in product.files(dataset):
             path = folder / PurePosixPath(name)
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -79,7 +79,9 @@ def test_editors_are_editors_and_bodies_are_one_body():
 
 
 def work(**columns) -> Source:
-    return Source.model_validate({"source_id": "a-work", "kind": "book", "title": "A title", **columns})
+    return Source.model_validate(
+        {"source_id": "a-work", "kind": "book", "short": "Work", "title": "A title", **columns}
+    )
 
 
 @pytest.mark.parametrize(

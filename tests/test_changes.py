@@ -34,9 +34,11 @@ def test_an_edit_shows_as_cells(project, command):
     assert printed == (
         "pact_events\n"
         "  ~ ussr-france-1932-1931-08-10-initialled\n"
+        "      label: Initialled: Franco-Soviet pact, 1932, 10 Aug 1931 -> Initialled: Franco-Soviet pact, 1932, Aug 1931\n"
         "      date_edtf: 1931-08-10 -> 1931-08\n"
         "      date_min: 1931-08-10 -> 1931-08-01\n"
         "      date_max: 1931-08-10 -> 1931-08-31\n"
+        "      date_shape: day -> one_of\n"
         "1 row differs.\n"
     )
 

@@ -82,7 +82,7 @@ def test_every_id_in_a_list_is_of_a_record_that_is_there():
             for ending, (target, key) in targets.items():
                 if field["name"].endswith(ending):
                     seen += 1
-                    assert ask(f"SELECT id FROM (SELECT unnest(string_split({field['name']}, ';')) AS id FROM {{{table}}}) "
+                    assert ask(f"SELECT id FROM (SELECT unnest({field['name']}) AS id FROM {{{table}}}) "
                                f"WHERE id NOT IN (SELECT {key} FROM {{{target}}})") == []  # fmt: skip
     assert seen > 5
 
@@ -94,7 +94,10 @@ def test_csv_is_plain_utf8_with_lf_sorted_by_key(table):
     rows = list(csv.DictReader(raw.decode("utf-8").splitlines()))
     whole = {f["name"] for f in RESOURCES[table]["schema"]["fields"] if f["type"] == "integer"}
     keys = [tuple(int(r[k]) if k in whole else r[k] for k in RESOURCES[table]["schema"]["primaryKey"]) for r in rows]
-    assert keys == sorted(keys) and len(keys) == len(set(keys))
+    assert len(keys) == len(set(keys))
+    if table == "chronology":
+        keys = [row["date_min"] or row["date_max"] for row in rows]
+    assert keys == sorted(keys)
 
 
 @pytest.mark.parametrize("table", RESOURCES)
@@ -112,9 +115,10 @@ def test_parquet_says_what_each_column_is(table):
 def test_bounds_are_filled_wherever_a_date_is():
     for table, resource in RESOURCES.items():
         for field in resource["schema"]["fields"]:
-            if field["name"].endswith("_edtf") and table != "people":
+            if field["name"].endswith("_edtf"):
                 stem = field["name"].removesuffix("_edtf")
-                filled = f"({stem}_min IS NOT NULL AND {stem}_max IS NOT NULL AND {stem}_min <= {stem}_max)"
+                some = f"coalesce({stem}_min, {stem}_max) IS NOT NULL"
+                filled = f"({some} AND coalesce({stem}_min <= {stem}_max, {stem}_edtf LIKE '%..%'))"
                 assert (
                     ask(f"SELECT * FROM {{{table}}} WHERE ({stem}_edtf IS NOT NULL) != coalesce({filled}, false)") == []
                 )

@@ -47,8 +47,10 @@ def _build(root: Path, args) -> int:
     with ProcessPoolExecutor(args.workers) if args.workers > 1 else nullcontext() as executor:
         found = pipeline.build(root, profile, executor)
     if found.faults:
-        print(report(found.faults, found.files))
+        print(report([*found.faults, *found.warnings], found.files))
         return 1
+    if found.warnings:
+        print(report(found.warnings, found.files))
     if args.profile:
         print(profile)
     print(f"Published from {found.files} files.")

@@ -23,8 +23,8 @@ def run(args) -> int:
     from build_data.pages import thesis_pages
 
     found = pipeline.read_records(args.project)
-    if found.faults:
-        print(report(found.faults, found.files))
+    if found.faults or found.warnings:
+        print(report([*found.faults, *found.warnings], found.files))
         return 1
     print(f"Records: nothing wrong in {found.files} files.")
     for place in thesis_pages.uncovered(found.records):

@@ -17,10 +17,10 @@ from pydantic import ValidationError
 from build_data.citation import Citation
 from build_data.curated import characters
 from build_data.curated.explain import explained, is_of_the_parent
-from build_data.curated.read import YamlFile, read
+from build_data.curated.read import YamlFile, dotted, read
 from build_data.faults import Fault
 from build_data.models import RECORD_KINDS, RecordKind, record_kind_of_file, with_nested
-from build_data.models.record import Record, columns
+from build_data.models.record import DATED_PARTS, Record, columns
 from build_data.text import is_portable
 
 _BAD_FILE_NAME = (
@@ -51,10 +51,11 @@ class Row:
 
     @property
     def citations(self) -> tuple[list[Citation], bool]:
-        """What bears the row, and whether that is its parent's; citations of one field stay with the parent."""
-        if self.record.evidence or self.parent is None:
-            return self.record.evidence, False
-        return [c for c in self.parent.citations[0] if c.field is None], True
+        """What bears the row, and whether it rests on its parent's; citations of one field do not pass on."""
+        own = self.record.evidence
+        if self.parent is None or any(c.field is None for c in own):
+            return own, False
+        return [*(c for c in self.parent.citations[0] if c.field is None), *own], True
 
     def nested(self) -> Iterator[Row]:
         """The row and all that is nested in it."""
@@ -124,6 +125,7 @@ def compile_file(root: Path, name: str) -> Compiled:
             compiled.faults.extend(damaged)
             compiled.faulty_ids.update(_ids(data, kind.model))
             continue
+        compiled.faults.extend(_typed_though_filled(data, kind, file, path))
         _inherit(data, kind.model, {})
         try:
             compiled.records.append(kind.model.model_validate(data))
@@ -170,6 +172,34 @@ def _records(file: YamlFile, kind: RecordKind, faults: list[Fault]) -> Iterator[
             faults.append(file.fault("wrong-shape", (number,), "A record is made of `key: value` lines."))
 
 
+def _typed_though_filled(data: dict, kind: RecordKind, file: YamlFile, path: tuple) -> Iterator[Fault]:
+    """What the build fills is not typed; it is taken out, so that nothing else is said of it."""
+    for model, record, steps in _with_nested(data, kind.model, ()):
+        for c in columns(model):
+            for name in [c.name, *(f"{c.name}_{part}" for part in DATED_PARTS)] if c.filled else ():
+                if record.pop(name, None) is not None and name == c.name:
+                    mend = f"the build fills this. {c.filled}"
+                    where = (*path, *steps, name)
+                    yield file.fault(
+                        "filled-by-the-build",
+                        where,
+                        mend,
+                        record=_name(data, kind),
+                        key=True,
+                        field=dotted((*steps, name)),
+                    )
+
+
+def _with_nested(data: dict, model: type[Record], steps: tuple) -> Iterator[tuple[type[Record], dict, tuple]]:
+    """The typed record and those nested in it, each with its model and its place in the first."""
+    yield model, data, steps
+    for c in columns(model):
+        children = data.get(c.name) if c.nested else None
+        for number, child in enumerate(children if isinstance(children, list) else ()):
+            if isinstance(child, dict):
+                yield from _with_nested(child, c.nested, (*steps, c.name, number))
+
+
 def _inherit(data: dict, model: type[Record], above: dict) -> None:
     """A nested record takes what it leaves out, and its model says it inherits, from the records above it."""
     for name in _inherited_names(model):
@@ -190,13 +220,9 @@ def _inherited_names(model: type[Record]) -> tuple[str, ...]:
 
 def _ids(data: dict, model: type[Record]) -> Iterator[tuple[str, str]]:
     """The ids that a faulty record and those nested in it would have."""
-    if len(model.key) == 1 and isinstance(data.get(model.key[0]), str):
-        yield model.table, data[model.key[0]]
-    for c in columns(model):
-        children = data.get(c.name) if c.nested else None
-        for child in children if isinstance(children, list) else ():
-            if isinstance(child, dict):
-                yield from _ids(child, c.nested)
+    for inner, record, _ in _with_nested(data, model, ()):
+        if len(inner.key) == 1 and isinstance(record.get(inner.key[0]), str):
+            yield inner.table, record[inner.key[0]]
 
 
 def schema_line(name: str, kind: RecordKind) -> str:

@@ -6,7 +6,7 @@ from typing_extensions import is_typeddict
 
 from build_data.curated.read import YamlFile, dotted
 from build_data.faults import Fault, nearest
-from build_data.models.record import Record, columns, dated_names
+from build_data.models.record import DATED_PARTS, Record, columns, dated_names
 
 _BY_TYPE = {
     "missing": "missing-key",
@@ -27,6 +27,7 @@ _BY_TYPE = {
     "mixed_scripts": "mixed-scripts",
     "bad_character": "bad-character",
     "reserved_id": "reserved-id",
+    "shape": "wrong-date-shape",
 }
 _SHAPES = {
     "string_type",
@@ -85,9 +86,9 @@ def _inner_model(model: type[Record], loc: tuple) -> tuple[type[Record], tuple]:
         if is_typeddict(model):
             steps.append(step)
             continue
-        if steps and steps[-1] in dated_names(model) and step in ("edtf", "basis"):
-            if step == "basis":
-                steps[-1] = f"{steps[-1]}_basis"
+        if steps and steps[-1] in dated_names(model) and step in ("edtf", *DATED_PARTS):
+            if step in DATED_PARTS:
+                steps[-1] = f"{steps[-1]}_{step}"
             continue
         steps.append(step)
         if is_typeddict(kept := getattr(model.model_fields.get(step), "annotation", None)):
@@ -102,4 +103,9 @@ def _typed_names(model: type[Record]) -> list[str]:
     """The keys a curator may type in a record, or in a mapping that it holds as it stands."""
     if is_typeddict(model):
         return list(model.__annotations__)
-    return [n for c in columns(model) for n in ((c.name, f"{c.name}_basis") if c.dated else (c.name,))]
+    return [
+        name
+        for c in columns(model)
+        if not c.filled
+        for name in (c.name, *(f"{c.name}_{part}" for part in DATED_PARTS if c.dated))
+    ]

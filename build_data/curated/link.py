@@ -5,11 +5,13 @@ Here records stop being files: what comes out is the rows of each table, and the
 
 from __future__ import annotations
 
+import dataclasses
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Any, TypeVar
 
 from build_data.curated.compile import Compiled, Row
 from build_data.curated.read import YamlFile, read
@@ -17,7 +19,9 @@ from build_data.faults import Fault, nearest
 from build_data.models import record_kind_of_file, typed
 from build_data.models.apparatus import ThesisPage
 from build_data.models.press import STANCE_TARGETS
-from build_data.models.record import Column, Record, columns
+from build_data.models.record import Column, Record, cited_names, columns
+
+T = TypeVar("T")
 
 
 class Pointer:
@@ -48,6 +52,20 @@ class Linked:
     ids: dict[str, dict[str, Row | None]]
     unread_tables: set[str] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
+    _indices: dict[Callable, Any] = field(default_factory=dict)
+
+    def replace(self, table: str, number: int, record: Record) -> None:
+        """Put a changed record in the place of the one in that row."""
+        row = dataclasses.replace(self.rows[table][number], record=record)
+        if self.ids[table].get(row.id) is self.rows[table][number]:
+            self.ids[table][row.id] = row
+        self.rows[table][number] = row
+
+    def index(self, make: Callable[[Linked], T]) -> T:
+        """What `make` finds in the records, made once; a rule that looks rows up must not walk them all for each."""
+        if make not in self._indices:
+            self._indices[make] = make(self)
+        return self._indices[make]
 
     @cached_property
     def pages(self) -> dict[int, ThesisPage]:
@@ -148,7 +166,8 @@ def _names(row: Row) -> Iterator[tuple[str, str, tuple]]:
             yield from ((c.refers_to, one, (c.name, number)) for number, one in enumerate(value))
     if record.table == "press_stances":
         yield STANCE_TARGETS[record.target_kind], record.target_id, ("target_id",)
-    for number, cited in enumerate(record.evidence):
-        yield from (
-            ("sources", source, ("evidence", number)) for source in (cited.source_id, cited.via_source_id) if source
-        )
+    for name in cited_names(type(record)):
+        for number, cited in enumerate(getattr(record, name)):
+            yield from (
+                ("sources", source, (name, number)) for source in (cited.source_id, cited.via_source_id) if source
+            )

@@ -13,7 +13,15 @@ from build_data.discover import Incomplete, modules
 from build_data.models.record import Derived
 from build_data.tables import Tables, plain, table
 
-_ORDER = ("chronology", "dyad_months", "pact_timings", "contacts")  # of the codebook; others come after
+_ORDER = (
+    "chronology",
+    "links",
+    "dyad_months",
+    "pact_risk_months",
+    "pact_timings",
+    "bargains",
+    "contacts",
+)  # of the codebook; others come after
 
 
 @cache

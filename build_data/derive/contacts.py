@@ -11,7 +11,8 @@ from build_data.models.record import Derived, column
 class Contact(Derived):
     """A pair of people who met, in alphabetical order of their ids.
 
-    Planned, rumoured, disputed and denied meetings do not count.
+    Planned, rumoured, disputed and denied meetings do not count. A meeting in which one of the two is our
+    identification of an unnamed office is counted apart.
     """
 
     table: ClassVar[str] = "contacts"
@@ -19,17 +20,25 @@ class Contact(Derived):
 
     person_id_a: Slug = column("One person.", refers_to="people")
     person_id_b: Slug = column("The other.", refers_to="people")
-    meetings: Whole = column("Meetings in which both took part.", unit="count")
-    first_min: Day | None = column("Earliest day of the first.", optional=True)
-    last_max: Day | None = column("Latest day of the last.", optional=True)
+    meetings: Whole = column("Meetings in which the source names both.", unit="count")
+    meetings_identified_by_us: Whole = column(
+        "Further meetings in which one of them is our identification.", unit="count"
+    )
+    first_min: Day | None = column("Earliest day of the first meeting of either sort.", optional=True)
+    last_max: Day | None = column("Latest day of the last meeting of either sort.", optional=True)
 
 
 def query() -> str:
     return """
-        SELECT a.person_id AS person_id_a, b.person_id AS person_id_b, count(DISTINCT m.meeting_id)::INTEGER AS meetings,
-            min(m.date_min) AS first_min, max(m.date_max) AS last_max
-        FROM meeting_participants a
-        JOIN meeting_participants b ON a.meeting_id = b.meeting_id AND a.person_id < b.person_id
-        JOIN meetings m ON m.meeting_id = a.meeting_id
-        WHERE m.factuality IN ('happened', 'reported', 'presumed')
-        GROUP BY ALL"""
+        WITH met AS (
+            SELECT a.person_id AS person_id_a, b.person_id AS person_id_b, m.meeting_id, m.date_min, m.date_max,
+                bool_and(a.identified_by IS NULL AND b.identified_by IS NULL) AS named
+            FROM meeting_participants a
+            JOIN meeting_participants b ON a.meeting_id = b.meeting_id AND a.person_id < b.person_id
+            JOIN meetings m ON m.meeting_id = a.meeting_id
+            WHERE m.factuality IN ('happened', 'reported', 'presumed')
+            GROUP BY ALL)
+        SELECT person_id_a, person_id_b, count(*) FILTER (named)::INTEGER AS meetings,
+            count(*) FILTER (NOT named)::INTEGER AS meetings_identified_by_us,
+            min(date_min) AS first_min, max(date_max) AS last_max
+        FROM met GROUP BY ALL"""

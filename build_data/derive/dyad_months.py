@@ -18,7 +18,8 @@ class DyadMonth(Derived):
 
     The pairs are those that `coverage` names. A count is empty where `coverage` is not full narrative and nothing is
     known, 0 only where the source would have told; where something is known though the source need not have told
-    all, the maximum is empty.
+    all, the maximum is empty. What is dated only on one side is counted apart. A flag is true where something is
+    known to have been so, false only in a month of full narrative in which nothing was or may have been, else empty.
     """
 
     table: ClassVar[str] = "dyad_months"
@@ -46,6 +47,10 @@ class DyadMonth(Derived):
         optional=True,
     )
     press_items_max: Whole | None = column("Such pieces, most.", unit="count", optional=True)
+    open_dated: Whole = column(
+        "Meetings, steps and pieces dated only on one side that may fall in the month; in none of the counts.",
+        unit="count",
+    )
     press_stance_mean: Real | None = column("Mean stance of such pieces that surely fall in the month.", optional=True)
     pact_signed: Flag | None = column(
         "Whether an instrument between the two was signed, or acceded to, in the month.", optional=True
@@ -62,6 +67,8 @@ class DyadMonth(Derived):
 FIRST, LAST = "1925-01-01", "1933-12-01"
 _SURE = "('happened', 'reported')"
 _MAYBE = "('happened', 'reported', 'presumed', 'disputed')"
+# What lasted over the whole month was surely going on in it.
+_LASTED = "h.date_shape = 'lasting' AND h.date_min <= c.first_day AND h.date_max >= c.last_day"
 _COUNTED = ("meetings", "pact_events", "press_items")
 
 
@@ -82,9 +89,12 @@ def query() -> str:
                 CASE WHEN EXISTS (FROM spans c WHERE c.s1 = a.state_id AND c.s2 = b.state_id AND c.depth = 'full narrative'
                         AND c.from_min <= first_day AND c.to_max >= last_day) THEN 'full narrative'
                     WHEN EXISTS (FROM spans c WHERE c.s1 = a.state_id AND c.s2 = b.state_id
-                        AND c.depth != 'outside the source' AND c.from_min <= last_day AND c.to_max >= first_day)
+                        AND c.depth IN ('full narrative', 'passing mention') AND c.from_min <= last_day AND c.to_max >= first_day)
                         THEN 'passing mention'
-                    ELSE 'outside the source' END AS coverage
+                    WHEN EXISTS (FROM spans c WHERE c.s1 = a.state_id AND c.s2 = b.state_id
+                        AND c.depth = 'outside the source' AND c.from_min <= first_day AND c.to_max >= last_day)
+                        THEN 'outside the source'
+                    ELSE 'not curated' END AS coverage
             FROM pairs JOIN states a ON a.cow_ccode = ccode1 JOIN states b ON b.cow_ccode = ccode2, months),
         instruments AS (
             SELECT a.pact_id, a.state_id AS s1, b.state_id AS s2, p.scope, p.ended_max,
@@ -97,34 +107,36 @@ def query() -> str:
             FROM pacts p JOIN pact_parties a ON a.pact_id = p.pact_id JOIN pact_parties b ON a.pact_id = b.pact_id AND a.state_id != b.state_id
             WHERE a.role IN ('signatory', 'acceded') AND b.role IN ('signatory', 'acceded')),
         track_states AS (
-            SELECT n.negotiation_id, part.state_id FROM negotiations n, unnest(string_split(n.state_ids, ';')) AS part(state_id)),
+            SELECT negotiation_id, unnest(state_ids) AS state_id FROM negotiations),
         tracks AS (
             SELECT a.negotiation_id, a.state_id AS s1, b.state_id AS s2
             FROM track_states a JOIN track_states b ON a.negotiation_id = b.negotiation_id AND a.state_id != b.state_id),
         happened AS (
             SELECT DISTINCT 'meetings' AS what, m.meeting_id AS id, a.state_id AS s1, b.state_id AS s2,
-                m.date_min, m.date_max, m.factuality IN {_SURE} AS sure, NULL::INTEGER AS stance
+                m.date_min, m.date_max, m.date_shape, m.factuality IN {_SURE} AS sure, NULL::INTEGER AS stance
             FROM meetings m JOIN meeting_participants a USING (meeting_id) JOIN meeting_participants b USING (meeting_id)
             WHERE a.state_id != b.state_id AND m.factuality IN {_MAYBE}
             UNION ALL
-            SELECT DISTINCT 'pact_events', e.event_id, p.s1, p.s2, e.date_min, e.date_max, e.factuality IN {_SURE}, NULL
+            SELECT DISTINCT 'pact_events', e.event_id, p.s1, p.s2, e.date_min, e.date_max, e.date_shape, e.factuality IN {_SURE}, NULL
             FROM pact_events e JOIN (SELECT pact_id, NULL AS negotiation_id, s1, s2 FROM instruments
                                      UNION ALL SELECT NULL, negotiation_id, s1, s2 FROM tracks) p
                 ON p.pact_id = e.pact_id OR (e.pact_id IS NULL AND p.negotiation_id = e.negotiation_id)
             WHERE e.factuality IN {_MAYBE}
             UNION ALL
-            SELECT DISTINCT 'press_items', i.press_item_id, p.s1, p.s2, i.date_min, i.date_max, true, s.stance
-            FROM press_items i JOIN outlets o USING (outlet_id) JOIN press_stances s USING (press_item_id)
+            SELECT DISTINCT 'press_items', i.press_item_id, p.s1, p.s2, i.date_min, i.date_max, i.date_shape, true, s.stance
+            FROM press_items i LEFT JOIN outlets o USING (outlet_id) JOIN press_stances s USING (press_item_id)
             JOIN (SELECT 'state' AS kind, s2 AS id, s1, s2 FROM (SELECT a.state_id AS s1, b.state_id AS s2 FROM states a, states b)
                   UNION ALL SELECT 'pact', pact_id, s1, s2 FROM instruments
                   UNION ALL SELECT 'negotiation', negotiation_id, s1, s2 FROM tracks) p
-                ON p.kind = s.target_kind AND p.id = s.target_id AND p.s1 = o.state_id
+                ON p.kind = s.target_kind AND p.id = s.target_id AND p.s1 = coalesce(o.state_id, i.state_id)
             WHERE p.s1 != p.s2),
         counts AS (
             SELECT c.s1, c.s2, c.first_day, {", ".join(_counts(what) for what in _COUNTED)},
+                count(DISTINCT h.id) FILTER (h.date_min IS NULL OR h.date_max IS NULL) AS open_dated,
                 avg(h.stance) FILTER (what = 'press_items' AND h.date_min >= c.first_day AND h.date_max <= c.last_day) AS stance
             FROM cells c JOIN happened h ON (h.s1 = c.s1 AND h.s2 = c.s2 OR h.s1 = c.s2 AND h.s2 = c.s1)
-                AND h.date_min <= c.last_day AND h.date_max >= c.first_day
+                AND coalesce(h.date_min <= c.last_day, true) AND coalesce(h.date_max >= c.first_day, true)
+                AND (h.date_min IS NOT NULL OR h.date_max IS NOT NULL)
             GROUP BY ALL),
         known AS (
             SELECT c.*, k.* EXCLUDE (s1, s2, first_day),
@@ -134,22 +146,22 @@ def query() -> str:
                     FROM instruments i WHERE i.s1 = c.s1 AND i.s2 = c.s2 AND i.scope = 'core') AS was_in_force,
                 (SELECT bool_or(i.in_force_min <= c.last_day AND coalesce(i.ended_max >= c.first_day, true))
                     FROM instruments i WHERE i.s1 = c.s1 AND i.s2 = c.s2 AND i.scope = 'core') AS may_be_in_force,
-                (SELECT bool_or(n.opened_max <= c.last_day AND coalesce(n.closed_min, n.opened_max) >= c.first_day)
+                (SELECT bool_or(n.opened_max <= c.last_day AND coalesce(n.closed_min, n.closed_max, n.opened_max) >= c.first_day)
                     FROM negotiations n JOIN tracks t USING (negotiation_id) WHERE t.s1 = c.s1 AND t.s2 = c.s2) AS was_open
             FROM cells c LEFT JOIN counts k ON k.s1 = c.s1 AND k.s2 = c.s2 AND k.first_day = c.first_day)
         SELECT ccode1, ccode2, ccode1 * 1000 + ccode2 AS dyad, s1 AS state_id_1, s2 AS state_id_2,
             year(first_day)::INTEGER AS year, month(first_day)::INTEGER AS month, coverage,
             {", ".join(_bounds(what) for what in _COUNTED)},
-            round(stance, 4) AS press_stance_mean,
+            coalesce(open_dated, 0)::INTEGER AS open_dated, round(stance, 4) AS press_stance_mean,
             {_flag("was_signed")} AS pact_signed, {_flag("was_in_force", "may_be_in_force")} AS pact_in_force,
             {_flag("was_open")} AS negotiation_open
         FROM known"""
 
 
 def _counts(what: str) -> str:
-    inside = "h.date_min >= c.first_day AND h.date_max <= c.last_day AND h.sure"
+    inside = f"h.sure AND (h.date_min >= c.first_day AND h.date_max <= c.last_day OR {_LASTED})"
     return f"""count(DISTINCT h.id) FILTER (what = '{what}' AND {inside}) AS {what}_sure,
-        count(DISTINCT h.id) FILTER (what = '{what}') AS {what}_maybe"""
+        count(DISTINCT h.id) FILTER (what = '{what}' AND h.date_min IS NOT NULL AND h.date_max IS NOT NULL) AS {what}_maybe"""
 
 
 def _bounds(what: str) -> str:

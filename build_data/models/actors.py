@@ -7,7 +7,20 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from build_data.column_types import EdtfDate, Printed, Real, Slug, Text, Whole, Year
+from build_data.column_types import (
+    DigitId,
+    EdtfDate,
+    GndId,
+    Printed,
+    Real,
+    ShortText,
+    Slug,
+    Text,
+    Url,
+    Whole,
+    WikidataId,
+    Year,
+)
 from build_data.models.csl import Csl
 from build_data.models.record import Dated, Kept, Record, column, rows
 from build_data.models.vocabulary.actors import NameKind, OfficeKind, OrganisationKind, OutletKind, SourceKind
@@ -26,6 +39,7 @@ class State(Record):
     state_id: Slug = column("Readable name of the state, never reused.", example="ussr", not_like="USSR")
     name: Text = column("Name in English as used today of the state of that time.", example="Soviet Union")
     name_1932: Text = column("Name in English as used in 1932.", example="Union of Soviet Socialist Republics")
+    adjective: Text = column("Adjective in English.", example="Soviet")
     cow_ccode: Whole | None = column("Correlates of War state number.", example="365", not_like="three", optional=True)
     cow_abb: Text | None = column("Correlates of War abbreviation.", example="RUS", optional=True)
     gw_code: Whole | None = column("Gleditsch-Ward state number.", example="365", optional=True)
@@ -146,8 +160,15 @@ class Person(Record):
     name: Text = column("Full name, modern standard spelling.", example="Valerian Savelyevich Dovgalevsky")
     surname: Text = column("Surname, modern standard spelling.", example="Dovgalevsky")
     state_id: Slug | None = column("State the person served or belonged to.", refers_to="states", optional=True)
-    born_edtf: EdtfDate | None = column("Birth, EDTF.", example="1885", not_like="1885-13", optional=True)
-    died_edtf: EdtfDate | None = column("Death, EDTF.", example="1934-07-14", optional=True)
+    born: Dated | None = column("Birth.", example="1885", optional=True)
+    died: Dated | None = column("Death.", example="1934-07-14", optional=True)
+    wikidata_id: WikidataId | None = column("Number in Wikidata.", example="Q312483", not_like="312483", optional=True)
+    viaf_id: DigitId | None = column(
+        "Number in the Virtual International Authority File.", example="47555386", not_like="viaf", optional=True
+    )
+    gnd_id: GndId | None = column(
+        "Number in the authority file of the German National Library.", example="118573578", optional=True
+    )
     names: list[PersonName] = rows("person_names", "Forms of the name.")
     postings: list[Posting] = rows("postings", "Offices held.")
 
@@ -164,6 +185,7 @@ class Source(Record):
         "Author and year, or the usual short title and volume.", example="dvp-14", not_like="DVP 14"
     )
     kind: SourceKind = column("What kind of work.")
+    short: ShortText = column("Short form for notes, at most 40 characters.", example="DVP 14")
     title: Text = column(
         "Title, in the language of the work, transliterated.", example="Dokumenty vneshnei politiki SSSR"
     )
@@ -174,11 +196,16 @@ class Source(Record):
     )
     body_author: Text | None = column(
         "The body that wrote or edited it, where no person is named.",
-        example="Royal Institute of International Affairs",
+        example="Ministerstvo inostrannykh del SSSR",
         optional=True,
     )
     year: Year | None = column("Year of publication.", example="1968", not_like="196?", optional=True)
-    url: Text | None = column("Where it can be read.", example="https://theses.gla.ac.uk/73222", optional=True)
+    url: Url | None = column(
+        "Where it can be read.", example="https://theses.gla.ac.uk/73222", not_like="theses", optional=True
+    )
+    covers: EdtfDate | None = column(
+        "Of a collection in order of time: the time that its papers are from.", example="1931", optional=True
+    )
     cited_as: Text | None = column("The fullest form the thesis cites it in.", example="DVP Vol. 14", optional=True)
     csl: Csl = Field(
         default={}, description="What CSL-JSON needs beyond title, author and year (type, publisher, volume ...)."

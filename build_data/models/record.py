@@ -12,19 +12,37 @@ from types import NoneType, UnionType
 from typing import Any, ClassVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
-from build_data.citation import Evidence
-from build_data.column_types import TERM, ColumnType, EdtfDate, Text
-from build_data.models.vocabulary.common import DateBasis, Missing
+from build_data.citation import Citation, Evidence
+from build_data.column_types import ID_LIST, TERM, ColumnType, EdtfDate, Slug, Text
+from build_data.models.vocabulary.common import DateBasis, DateShape, Missing
 from build_data.models.vocabulary.terms import Terms
 
 
 class Dated(BaseModel):
-    """A date as written and what it rests on; four columns of a table."""
+    """A date as written, what it rests on and what it means; five columns of a table.
+
+    The shape follows from the writing. Only `several` (on more than one day, told without them) is typed.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     edtf: EdtfDate
     basis: DateBasis
+    shape: DateShape = None
+
+    @model_validator(mode="after")
+    def _shape_follows(self) -> Dated:
+        if self.shape is None:
+            object.__setattr__(self, "shape", self.edtf.shape)
+        elif self.shape != "several" and self.shape != self.edtf.shape:
+            raise PydanticCustomError(
+                "shape", "the date as written is {shape}. Leave it out.", {"shape": self.edtf.shape}
+            )
+        return self
+
+
+DATED_PARTS = ("basis", "shape")  # what a curator types beside the date, as `date_basis`
 
 
 def column(
@@ -37,6 +55,9 @@ def column(
     says_why_empty: bool = False,
     unit: str | None = None,
     optional: bool = False,
+    default: str | list | None = None,
+    filled: str | None = None,
+    always: bool = False,
 ) -> Any:
     """Declare a column.
 
@@ -46,6 +67,9 @@ def column(
     inherited: a nested record takes the value of its parent when the curator leaves it out.
     says_why_empty: there is a companion `<column>_missing`; left out, it says `not_stated`.
     optional: the curator may leave the column out.
+    default: what the column holds where the curator leaves it out.
+    filled: the build fills the column, a curator never does; the sentence says where the fact is typed.
+    always: what the build fills is never empty.
     """
     extra = {
         "refers_to": refers_to,
@@ -53,9 +77,16 @@ def column(
         "says_why_empty": says_why_empty,
         "unit": unit,
         "not_like": not_like,
+        "filled": filled,
+        "always": always,
     }
-    default = None if optional else ...
+    default = default if optional or filled or default is not None else ...
     return Field(default, description=description, examples=[example] if example else None, json_schema_extra=extra)
+
+
+def label() -> Any:
+    """Declare the name of a row that is made by rule."""
+    return column("Name of the row that reads alone.", filled="It is made by rule.", always=True)
 
 
 def rows(table: str, description: str) -> Any:
@@ -73,13 +104,20 @@ class Column:
     terms: Terms | None
     dated: bool
     nested: type | None
-    required: bool
+    cites: bool  # a list of citations
+    required: bool  # filled in every row
+    must_be_typed: bool
     refers_to: str | None
     inherited: bool
     says_why_empty: bool
     unit: str | None
     example: str | None
     not_like: str | None
+    filled: str | None
+
+    @property
+    def is_list(self) -> bool:
+        return self.type is ID_LIST
 
 
 @dataclass(frozen=True)
@@ -114,8 +152,9 @@ class TableRow(BaseModel):
             parts = {}
             if name in data:
                 parts["edtf"] = data.pop(name)
-            if f"{name}_basis" in data:
-                parts["basis"] = data.pop(f"{name}_basis")
+            for part in DATED_PARTS:
+                if f"{name}_{part}" in data:
+                    parts[part] = data.pop(f"{name}_{part}")
             if parts:
                 data[name] = parts
         return data
@@ -137,6 +176,7 @@ class Derived(TableRow):
     """A row that is computed, never typed."""
 
     group: ClassVar[str] = "derived"
+    in_query_order: ClassVar[bool] = False  # rows stand as the query orders them, not by key
 
 
 class Record(TableRow):
@@ -146,6 +186,9 @@ class Record(TableRow):
 
     evidence: list[Evidence] = Field(default=[], description="Citations that bear the record, or one field of it.")
     note: Text | None = Field(None, description="What a user of the record should know; our words.")
+    accepted: dict[Slug, Text] = Field(
+        default={}, description="Warnings that the record gives though it is right: the rule's name, and why."
+    )
 
 
 def missing(name: str) -> Any:
@@ -184,14 +227,17 @@ def columns(model: type[TableRow]) -> tuple[Column, ...]:
                 type=column_type,
                 terms=terms,
                 dated=python_type is Dated,
+                cites=item is not None and bare(item)[0] is Citation,
                 nested=item if isinstance(item, type) and issubclass(item, Record) else None,
-                required=info.is_required(),
+                required=info.is_required() or isinstance(info.default, str) or extra.get("always", False),
+                must_be_typed=info.is_required(),
                 refers_to=extra.get("refers_to"),
                 inherited=extra.get("inherited", False),
                 says_why_empty=extra.get("says_why_empty", False),
                 unit=extra.get("unit"),
                 example=(info.examples or [None])[0],
                 not_like=extra.get("not_like"),
+                filled=extra.get("filled"),
             )
         )
     return tuple(made)
@@ -200,6 +246,16 @@ def columns(model: type[TableRow]) -> tuple[Column, ...]:
 @cache
 def dated_names(model: type[TableRow]) -> tuple[str, ...]:
     return tuple(c.name for c in columns(model) if c.dated)
+
+
+@cache
+def cited_names(model: type[TableRow]) -> tuple[str, ...]:
+    return tuple(c.name for c in columns(model) if c.cites)
+
+
+@cache
+def filled_names(model: type[TableRow]) -> tuple[str, ...]:
+    return tuple(c.name for c in columns(model) if c.filled)
 
 
 @cache

@@ -61,7 +61,7 @@ def uncovered(linked: Linked) -> list[str]:
 
 def _complete(linked: Linked) -> set[int]:
     """The chapters whose footnotes are listed: those curated completely."""
-    return {row.parent.record.chapter for row in linked.rows["footnotes"]}
+    return {row.parent.record.chapter for row in linked.rows["thesis_notes"]}
 
 
 def _cited(linked: Linked) -> dict[tuple[int, int | None], set[tuple[str, str]]]:

@@ -10,7 +10,7 @@ def arrow_schema(model: type[TableRow]):
     """The Arrow schema of a table: types, nullability, descriptions in the field metadata."""
     import pyarrow as pa
 
-    types = {"dictionary": pa.dictionary(pa.int8(), pa.string())}
+    types = {"dictionary": pa.dictionary(pa.int8(), pa.string()), "list": pa.list_(pa.string())}
     return pa.schema(
         [
             pa.field(

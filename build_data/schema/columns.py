@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from build_data.column_types import DATE, EDTF_DATE, INTEGER, TERM, ColumnType
+from build_data.column_types import DATE, EDTF_DATE, ID_LIST, INTEGER, TERM, ColumnType
 from build_data.models.record import Column, TableRow, bare, columns
-from build_data.models.vocabulary.common import DateBasis
+from build_data.models.vocabulary.common import DateBasis, DateShape
 from build_data.models.vocabulary.terms import Terms
 
-BASIS = next(m for m in bare(DateBasis)[1] if isinstance(m, Terms))
+BASIS, SHAPE = (next(m for m in bare(v)[1] if isinstance(m, Terms)) for v in (DateBasis, DateShape))
 
 
 @dataclass(frozen=True)
@@ -29,10 +29,14 @@ class TableColumn:
     unit: str | None = None
     example: str | None = None
 
+    @property
+    def is_list(self) -> bool:
+        return self.type is ID_LIST
+
 
 @cache
 def table_columns(model: type[TableRow]) -> tuple[TableColumn, ...]:
-    """The columns of a table, in order; a date is four of them."""
+    """The columns of a table, in order; a date is five of them."""
     made = [made for c in columns(model) for made in _table_columns(c)]
     if model.numbered:
         number = TableColumn("position", INTEGER, "Place among its siblings, from 1.", True, "position")
@@ -46,9 +50,10 @@ def _table_columns(c: Column) -> Iterable[TableColumn]:
         yield TableColumn(
             f"{c.name}_edtf", EDTF_DATE, f"{about}: date as written, EDTF.", c.required, c.name, example=c.example
         )
-        yield TableColumn(f"{c.name}_min", DATE, f"{about}: earliest day.", c.required, c.name)
-        yield TableColumn(f"{c.name}_max", DATE, f"{about}: latest day.", c.required, c.name)
+        yield TableColumn(f"{c.name}_min", DATE, f"{about}: earliest day; empty where it is open.", False, c.name)
+        yield TableColumn(f"{c.name}_max", DATE, f"{about}: latest day; empty where it is open.", False, c.name)
         yield TableColumn(f"{c.name}_basis", TERM, f"{about}: what the date rests on.", c.required, c.name, terms=BASIS)
+        yield TableColumn(f"{c.name}_shape", TERM, f"{about}: what the date means.", c.required, c.name, terms=SHAPE)
     elif c.type:
         yield TableColumn(c.name, c.type, c.description, c.required, c.name, c.terms, c.refers_to, c.unit, c.example)
 

@@ -23,8 +23,10 @@ def editor_schema(kind: RecordKind) -> dict:
 def _object(model: type[Record], *, nested: bool) -> dict:
     properties, required = {}, []
     for c in columns(model):
-        if c.name == "evidence":
-            properties["evidence"] = _EVIDENCE
+        if c.filled:
+            continue
+        if c.cites:
+            properties[c.name] = {**_EVIDENCE, "description": c.description}
         elif c.nested:
             properties[c.name] = {
                 "type": "array",
@@ -34,6 +36,10 @@ def _object(model: type[Record], *, nested: bool) -> dict:
         elif c.dated:
             properties[c.name] = {**plain(EDTF_DATE.json_schema), "description": c.description}
             properties[f"{c.name}_basis"] = _term(BASIS, "What the date rests on.")
+            properties[f"{c.name}_shape"] = {
+                "const": "several",
+                "description": "On more than one day, told without them.",
+            }
         elif c.terms:
             properties[c.name] = _term(c.terms, c.description)
         elif c.type:
@@ -42,7 +48,7 @@ def _object(model: type[Record], *, nested: bool) -> dict:
             properties[c.name] = {"type": "object", "description": c.description}
         if c.example and "type" in properties[c.name] and not c.dated and c.type is not ID_LIST:
             properties[c.name]["examples"] = [c.example]
-        if c.required and not (nested and c.inherited):
+        if c.must_be_typed and not (nested and c.inherited):
             required.append(c.name)
     made = {"type": "object", "description": plain_doc(model), "properties": properties, "additionalProperties": False}
     if dates := {c.name: [f"{c.name}_basis"] for c in columns(model) if c.dated}:

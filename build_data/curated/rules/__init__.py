@@ -8,19 +8,22 @@ it tells. It is given a row and all records, and yields, for each fault, the men
         \"""Is a participant a person or an unnamed office, and not both?\"""
         if ...:
             yield "Give person_id, or participant.", "person_id"
+
+What is only unlikely is a warning (`@rule(..., warning=True)`). A record that is right all the same accepts it, with
+the reason: `accepted: {rule: reason}`. An acceptance that is no longer needed is a fault.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from build_data.curated.compile import Row
 from build_data.curated.link import Linked, Pointer
 from build_data.discover import modules
-from build_data.faults import Fault
+from build_data.faults import Fault, nearest
 from build_data.models.record import Record
 
 Found = Iterator[tuple]  # the mend, then the steps from the row to the value
@@ -34,6 +37,7 @@ class Rule:
     meaning: str
     of: tuple[str, ...] | None
     ask: Callable[[Row, Linked], Found]
+    warning: bool = False
 
     @property
     def question(self) -> str:
@@ -43,12 +47,12 @@ class Rule:
 _RULES: list[Rule] = []
 
 
-def rule(name: str, meaning: str, *, of: type[Record] | tuple[type[Record], ...] | None = None):
+def rule(name: str, meaning: str, *, of: type[Record] | tuple[type[Record], ...] | None = None, warning: bool = False):
     """Declare a function to be a rule: the fault's name, what that fault is, and the models it is asked of."""
     models = of if isinstance(of, tuple) or of is None else (of,)
 
     def declare(ask: Callable[[Row, Linked], Found]) -> Callable[[Row, Linked], Found]:
-        _RULES.append(Rule(name, meaning, models and tuple(m.table for m in models), ask))
+        _RULES.append(Rule(name, meaning, models and tuple(m.table for m in models), ask, warning))
         return ask
 
     return declare
@@ -62,12 +66,29 @@ def all_rules() -> tuple[Rule, ...]:
 
 
 def check(linked: Linked, root: Path) -> list[Fault]:
-    """Every rule asked of every row of its tables."""
+    """Every rule asked of every row of its tables, warnings that are accepted left out."""
     pointer = Pointer(root)
-    return [
-        pointer.fault(row, each.name, mend, *path)
-        for each in all_rules()
-        for table in each.of or linked.rows
-        for row in linked.rows[table]
-        for mend, *path in each.ask(row, linked)
-    ]
+    found, needed = [], set()
+    for each in all_rules():
+        for table in each.of or linked.rows:
+            for row in linked.rows[table]:
+                for mend, *path in each.ask(row, linked):
+                    if each.warning and each.name in row.record.accepted:
+                        needed.add((id(row), each.name))
+                    else:
+                        fault = pointer.fault(row, each.name, mend, *path)
+                        found.append(replace(fault, is_warning=each.warning))
+    return [*found, *_idle_acceptances(linked, pointer, needed)]
+
+
+def _idle_acceptances(linked: Linked, pointer: Pointer, needed: set) -> Iterator[Fault]:
+    """Acceptances of warnings that are not given, or that no rule gives."""
+    warnings = [each.name for each in all_rules() if each.warning]
+    for rows in linked.rows.values():
+        for row in rows:
+            for name in row.record.accepted:
+                if name not in warnings:
+                    mend = f"no rule gives a warning of that name.{nearest(name, warnings)}"
+                    yield pointer.fault(row, "unknown-rule", mend, "accepted", name, key=True)
+                elif (id(row), name) not in needed:
+                    yield pointer.fault(row, "accepted-without-need", "Take it out.", "accepted", name, key=True)

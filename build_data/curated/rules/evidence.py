@@ -5,7 +5,7 @@ from __future__ import annotations
 from build_data.curated.compile import Row
 from build_data.curated.link import Linked
 from build_data.curated.rules import Found, rule
-from build_data.models.apparatus import Emendation, Footnote, ThesisPage
+from build_data.models.apparatus import Emendation, ThesisNote, ThesisPage
 
 _MUST_CITE = {"people", "postings"}  # outside the core, but made of facts
 
@@ -53,7 +53,7 @@ def _places(row: Row, records: Linked) -> list[tuple]:
 @rule(
     "silent-but-cited",
     "A page or footnote is said to bear no record, and one rests on it.",
-    of=(ThesisPage, Footnote),
+    of=(ThesisPage, ThesisNote),
 )
 def does_silence_hold(row: Row, records: Linked) -> Found:
     """Does no record rest on a page or footnote that is said to bear none?"""

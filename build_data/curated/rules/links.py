@@ -1,37 +1,161 @@
-"""A link leads to another record, and a chain of links to an end."""
+"""What hangs together agrees: a step with its talk, an answer with its question, a paper with what it reports."""
 
 from __future__ import annotations
 
 from build_data.curated.compile import Row
 from build_data.curated.link import Linked
+from build_data.curated.related import main_date, overlap
 from build_data.curated.rules import Found, rule
-from build_data.models.record import columns
+from build_data.dates import Edtf, surely_before
+from build_data.models.documents import Claim, Document, DocumentMeeting, Measure
+from build_data.models.pacts import Condition, PactEvent, Position
+from build_data.models.texts import Clause, Draft
+
+_CARRIED = (PactEvent, Draft, Position, Condition, Claim)
 
 
-@rule("points-to-itself", "A record names itself where another is meant, or the two sides of a pair are one.")
-def does_it_lead_elsewhere(row: Row, records: Linked) -> Found:
-    """Does every link lead to another record than the one it starts from?"""
-    sides: dict[tuple[str, str], str] = {}  # of the key: the column that named a record first
-    for c in columns(type(row.record)):
-        value = getattr(row.record, c.name)
-        if not c.refers_to or value is None:
-            continue
-        if c.refers_to == row.record.table and (value == row.id or (isinstance(value, tuple) and row.id in value)):
-            yield f"{row.id} is this record itself. Name the other, or leave {c.name} out.", c.name
-        elif c.name in row.record.key and (first := sides.setdefault((c.refers_to, value), c.name)) != c.name:
-            yield f"{value} is {first} already. Name the other.", c.name
+def _made(row: Row) -> bool:
+    return getattr(row.record, "made_from_table", None) is not None
 
 
-@rule("goes-in-a-circle", "A chain of replies, versions or tracks comes back to the record it began with.")
-def does_the_chain_end(row: Row, records: Linked) -> Found:
-    """Does every chain of replies, versions and tracks come to an end?"""
-    rows = records.ids[row.record.table]
-    for c in columns(type(row.record)):
-        if c.refers_to != row.record.table:
-            continue
-        chain, here = [row.id], getattr(row.record, c.name)
-        while isinstance(here, str) and here not in chain and rows.get(here):
-            chain.append(here)
-            here = getattr(rows[here].record, c.name)
-        if here == row.id and len(chain) > 1 and row.id == min(chain):  # told once, not by each of its members
-            yield f"{' -> '.join([*chain, here])}: a record cannot follow on itself. Take one of the links out.", c.name
+@rule("not-the-day-of-the-talk", "What a talk carried has another day than the talk.", of=_CARRIED, warning=True)
+def is_the_day_that_of_the_talk(row: Row, records: Linked) -> Found:
+    """Has what a talk carried the day of the talk?"""
+    talk = records.ids["meetings"].get(row.record.meeting_id) if row.record.meeting_id else None
+    date = main_date(row)
+    if talk and date and main_date(talk) and not _made(row) and not overlap(date, main_date(talk)):
+        yield f"dated {date}, and {talk.id} {main_date(talk)}.", "date"
+
+
+@rule("looser-than-the-talk", "What a talk carried is dated less closely than the talk.", of=_CARRIED, warning=True)
+def is_it_dated_as_closely_as_the_talk(row: Row, records: Linked) -> Found:
+    """Is what a talk carried dated as closely as the talk?"""
+    talk = records.ids["meetings"].get(row.record.meeting_id) if row.record.meeting_id else None
+    date, day = main_date(row), main_date(talk) if talk else None
+    if day and date and not _made(row) and day.shape == "day" and date.shape != "day" and overlap(date, day):
+        yield f"dated {date}, and {talk.id} {day}.", "date"
+
+
+@rule(
+    "not-the-track-of-the-talk",
+    "A row and the talk that carried it belong to different tracks.",
+    of=_CARRIED,
+    warning=True,
+)
+def is_the_track_that_of_the_talk(row: Row, records: Linked) -> Found:
+    """Does a row belong to one of the tracks of the talk that carried it?"""
+    talk = records.ids["meetings"].get(row.record.meeting_id) if row.record.meeting_id else None
+    if not talk or _made(row):
+        return
+    ours = _all(row, "negotiation_id", "negotiation_ids")
+    if ours and talk.record.negotiation_ids and not ours & set(talk.record.negotiation_ids):
+        theirs = ", ".join(talk.record.negotiation_ids)
+        yield f"of {', '.join(sorted(ours))}, and {talk.id} is of {theirs}. Add the track to the talk.", "meeting_id"
+
+
+@rule(
+    "not-the-instrument-of-the-talk",
+    "A row and the talk that carried it are about different instruments.",
+    of=_CARRIED,
+    warning=True,
+)
+def is_the_instrument_that_of_the_talk(row: Row, records: Linked) -> Found:
+    """Is a row about one of the instruments of the talk that carried it?"""
+    talk = records.ids["meetings"].get(row.record.meeting_id) if row.record.meeting_id else None
+    if not talk or _made(row):
+        return
+    ours = _all(row, "pact_id", "pact_ids")
+    if ours and talk.record.pact_ids and not ours & set(talk.record.pact_ids):
+        theirs = ", ".join(talk.record.pact_ids)
+        yield f"about {', '.join(sorted(ours))}, and {talk.id} is about {theirs}. Add it to the talk.", "meeting_id"
+
+
+def _all(row: Row, one: str, many: str) -> set[str]:
+    value = getattr(row.record, one, None)
+    return {value} if value else set(getattr(row.record, many, None) or ())
+
+
+@rule("paper-and-talk", "A paper is not dated as its link to the talk says.", of=DocumentMeeting, warning=True)
+def is_the_paper_dated_as_its_link_says(row: Row, records: Linked) -> Found:
+    """Is a report not older than the talk, a preparation not younger, a note handed over not from another time?"""
+    talk, paper = records.ids["meetings"].get(row.record.meeting_id), row.parent
+    day, date = main_date(talk) if talk else None, main_date(paper)
+    if not day or not date:
+        return
+    link = row.record.link
+    if link in ("reports", "follows") and surely_before(date, day):
+        yield f"it is of {date}, and the talk that it {link} of {day}.", "link"
+    if link in ("prepares", "handed_over") and surely_before(day, date):
+        yield f"it is of {date}, and the talk of {day}.", "link"
+    if link == "reports" and _days_after(day, date) > 14:
+        yield f"it is of {date}, two weeks and more after the talk of {day}.", "link"
+
+
+def _days_after(day: Edtf, date: Edtf) -> int:
+    return (date.earliest - day.latest).days if date.earliest and day.latest else 0
+
+
+_ANSWERS = {
+    "documents": ("replies_to_document_id", "documents"),
+    "measures": ("replies_to_measure_id", "measures"),
+    "drafts": ("replies_to_draft_id", "drafts"),
+    "claims": ("answers_claim_id", "claims"),
+}
+
+
+@rule("answer-before-question", "An answer is older than what it answers.", of=(Document, Measure, Draft, Claim))
+def does_the_answer_come_after_the_question(row: Row, records: Linked) -> Found:
+    """Does an answer come after what it answers?"""
+    field, table = _ANSWERS[row.record.table]
+    asked = records.ids[table].get(getattr(row.record, field)) if getattr(row.record, field) else None
+    if asked and main_date(asked) and main_date(row) and surely_before(main_date(row), main_date(asked)):
+        yield f"of {main_date(row)}, and {asked.id} of {main_date(asked)}.", field
+
+
+@rule("clause-before-its-model", "A clause is older than the one it rewrites.", of=Clause, warning=True)
+def does_a_clause_come_after_the_one_it_rewrites(row: Row, records: Linked) -> Found:
+    """Does a clause come after the one that it answers?"""
+    earlier = records.ids["clauses"].get(row.record.replies_to_clause_id) if row.record.replies_to_clause_id else None
+    if not earlier:
+        return
+    mine, its = _put(row, records), _put(earlier, records)
+    if mine and its and surely_before(mine, its):
+        yield f"its text is of {mine}, and that of {earlier.id} of {its}.", "replies_to_clause_id"
+
+
+def _put(clause: Row, records: Linked) -> Edtf | None:
+    draft = records.ids["drafts"].get(clause.record.draft_id) if clause.record.draft_id else None
+    return main_date(draft) if draft else None
+
+
+@rule("clause-of-another-instrument", "A clause stands in a draft of another instrument.", of=Clause)
+def does_a_clause_belong_to_a_draft_of_its_instrument(row: Row, records: Linked) -> Found:
+    """Does a clause belong to a draft of its own instrument?"""
+    draft = records.ids["drafts"].get(row.record.draft_id) if row.record.draft_id else None
+    if draft and draft.record.pact_id != row.record.pact_id:
+        yield f"{draft.id} is a text of {draft.record.pact_id}.", "pact_id"
+
+
+@rule("condition-on-itself", "A step waits for itself, or for nothing.", of=Condition)
+def does_a_condition_wait_for_something_else(row: Row, records: Linked) -> Found:
+    """Does a condition wait for a step of another instrument, or for another matter?"""
+    c = row.record
+    if not c.depends_on_pact_id and not c.depends_on_issue:
+        yield "say what it waits for: depends_on_pact_id with depends_on_stage, or depends_on_issue.", "stage"
+    if c.depends_on_pact_id == c.pact_id and c.depends_on_stage == c.stage:
+        yield "it waits for itself.", "depends_on_pact_id"
+    if c.depends_on_pact_id and not c.depends_on_stage:
+        yield f"say which step of {c.depends_on_pact_id} it waits for.", "depends_on_pact_id"
+
+
+@rule(
+    "fate-and-lifting",
+    "A condition that is met or given up has no day of it, or the other way round.",
+    of=Condition,
+    warning=True,
+)
+def does_the_fate_fit_the_lifting(row: Row, records: Linked) -> Found:
+    """Has a condition that stood to the end no day of lifting, and one that was lifted a fate that says how?"""
+    c = row.record
+    if c.lifted and c.fate in ("standing", "never_met", "not_stated"):
+        yield f"lifted {c.lifted.edtf}, and its fate is {c.fate}.", "fate"

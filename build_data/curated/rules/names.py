@@ -31,3 +31,5 @@ def does_the_surname_stand_first(row: Row, records: Linked) -> Found:
             )
         elif not comma and " " in name:
             yield f"'{name}' has no comma. A person is Surname, First; a body is `body_author`.", "author"
+    if ";" in (row.record.body_author or ""):
+        yield "several names. Persons are `author`: Surname, First; Surname, First. A body is one name.", "body_author"

@@ -6,8 +6,11 @@ from build_data.curated.compile import Row
 from build_data.curated.link import Linked
 from build_data.curated.rules import Found, rule
 from build_data.models.apparatus import Coverage
+from build_data.models.documents import ContextEvent, Document
 from build_data.models.meetings import Meeting, Participant
+from build_data.models.pacts import PactEvent
 from build_data.models.record import excused_names
+from build_data.models.texts import Draft
 
 
 @rule("filled-and-missing", "A column is filled, and its companion says why it is empty.")
@@ -25,9 +28,13 @@ def is_somebody_there(row: Row, records: Linked) -> Found:
         yield ("Give person_id, or participant for an office that no source puts a name to.",)
 
 
-@rule("place-without-basis", "A place without what it rests on, or the other way round.", of=Meeting)
+@rule(
+    "place-without-basis",
+    "A place without what it rests on, or the other way round.",
+    of=(Meeting, PactEvent, Draft, Document, ContextEvent),
+)
 def has_the_place_a_basis(row: Row, records: Linked) -> Found:
-    """Does a meeting with a place say what the place rests on?"""
+    """Does a row with a place say what the place rests on?"""
     if bool(row.record.place_id) != bool(row.record.place_basis):
         yield "Give place_id and place_basis together, or neither.", "place_id"
 

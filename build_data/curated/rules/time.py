@@ -5,14 +5,11 @@ from __future__ import annotations
 from build_data.curated.compile import Row
 from build_data.curated.link import Linked
 from build_data.curated.rules import Found, rule
+from build_data.dates import surely_before
 
 _SPANS = (
     ("opened", "closed"),
     ("start", "end"),
-    ("signed", "in_force"),
-    ("in_force", "ended"),
-    ("signed", "ratified"),
-    ("ratified", "deposited"),
     ("date", "ended"),
     ("date", "lifted"),
 )
@@ -23,5 +20,5 @@ def does_time_run_forward(row: Row, records: Linked) -> Found:
     """Can the end be after the beginning?"""
     for first, last in _SPANS:
         begins, ends = getattr(row.record, first, None), getattr(row.record, last, None)
-        if begins and ends and ends.edtf.latest < begins.edtf.earliest:
+        if begins and ends and surely_before(ends.edtf, begins.edtf):
             yield f"{last} {ends.edtf} is before {first} {begins.edtf}.", last

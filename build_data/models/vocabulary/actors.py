@@ -6,7 +6,9 @@ NameKind = vocabulary(
     "What form of a name this is.",
     standard="Modern standard spelling, the headword.",
     variant="Another spelling in use elsewhere.",
-    as_printed="As the thesis prints it, the scan's errors included.",
+    original_script="In the script of the person's own language.",
+    as_printed="As the thesis prints it.",
+    as_scanned="As the scan has it, misread.",
 )
 
 OrganisationKind = vocabulary(

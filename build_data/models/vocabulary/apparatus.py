@@ -2,14 +2,20 @@
 
 from build_data.models.vocabulary.terms import vocabulary
 
-EmendationKind = vocabulary(
-    "Why the printed text was not taken as it stands.",
+EmendationCause = vocabulary(
+    "What went wrong with the print.",
     scan="The scan misread the page.",
-    handwritten="A correction by hand stands over the typed words.",
-    author="The author or typist slipped.",
-    contradiction="The text contradicts itself.",
+    typist="The author or typist slipped.",
+    hand="A correction by hand stands over the typed words.",
     lost="Something is missing from the scan.",
-    kept="An odd reading that was looked into and kept.",
+    contradiction="The text contradicts itself.",
+)
+
+BearsOn = vocabulary(
+    "What hangs on the reading.",
+    fact="A date, number, name or reference of a record.",
+    reading="The sense of a passage that a record rests on.",
+    mark="A page or footnote number by which evidence is found.",
 )
 
 CoverageDepth = vocabulary(
@@ -18,5 +24,6 @@ CoverageDepth = vocabulary(
         "full narrative": "It tells the relations of the two step by step; what it does not tell probably did not happen.",
         "passing mention": "It mentions them in passing; silence means nothing.",
         "outside the source": "It does not deal with them.",
+        "not curated": "Not yet curated; nothing can be said.",
     },
 )

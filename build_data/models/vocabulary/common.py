@@ -13,6 +13,14 @@ DateBasis = vocabulary(
     external="It comes from outside the thesis; the evidence names the source.",
 )
 
+DateShape = vocabulary(
+    "What a date means.",
+    day="One day, known.",
+    one_of="One day between the bounds; which is not known.",
+    lasting="From the one bound to the other.",
+    several="On more than one day between the bounds, told without them; one row.",
+)
+
 Missing = vocabulary(
     "Why a cell is empty.",
     not_stated="The source does not say.",

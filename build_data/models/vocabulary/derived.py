@@ -15,6 +15,24 @@ ToldTable = vocabulary(
     claims="Something said to be so.",
     context_events="What happened around.",
     negotiations="A track opened or closed.",
-    pacts="An instrument signed or entering into force.",
-    pact_parties="A state's signature, accession or ratification.",
+)
+
+InText = vocabulary(
+    "Whether a text has a clause on a topic.",
+    **{
+        "in": "It has one, as first proposed or not known to be otherwise.",
+        "changed": "It has one that was narrowed, widened, reworded or turned against what it answers.",
+        "out": "Clauses of that text are recorded, and none is on it.",
+        "not told": "No clause of such a text is recorded.",
+    },
+)
+
+ReachedStage = vocabulary(
+    "The last stage that a track had reached.",
+    sounded="The matter was spoken of, proposed or refused.",
+    negotiating="Both sides dealt with the matter itself.",
+    text_on_the_table="A text was put on the table.",
+    text_agreed="The wording, or a part of it, was agreed.",
+    initialled="The wording was initialled.",
+    signed="It was signed.",
 )

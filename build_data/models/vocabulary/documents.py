@@ -25,6 +25,39 @@ DocumentKind = vocabulary(
     other="None of these; the summary says what.",
 )
 
+KindBasis = vocabulary(
+    "What the kind of a document rests on.",
+    text="The main text calls it so.",
+    footnote="The footnote calls it so.",
+    document="The document itself, where it was read.",
+    ours="Neither says; the kind is our judgement.",
+)
+
+Seen = vocabulary(
+    "How much of the document itself was read.",
+    whole="All of it.",
+    opening="Its beginning, or a part.",
+    no="It is known only through the thesis.",
+)
+
+MeetingLink = vocabulary(
+    "How a paper hangs together with a talk.",
+    reports="It reports the talk.",
+    handed_over="It was handed over there.",
+    prepares="It prepares the talk.",
+    follows="It follows up the talk.",
+)
+
+SpeakerKind = vocabulary(
+    "Who says it.",
+    person="A person of the time.",
+    government="A government or ministry.",
+    organisation="Another body.",
+    paper="A paper or agency.",
+    historian="A historian or other author whom the thesis quotes.",
+    thesis_author="The author of the thesis.",
+)
+
 MeasureKind = vocabulary(
     "What kind of unilateral act.",
     trade_restriction="A licence, ban or decree that restricts trade.",

@@ -71,7 +71,6 @@ PactRelationKind = vocabulary(
     confirms="It confirms the other.",
     replaces="It takes the other's place.",
     modelled_on="It follows the other's wording.",
-    precondition_of="The other waits for it.",
 )
 
 EventKind = vocabulary(
@@ -86,14 +85,17 @@ EventKind = vocabulary(
     negotiations_suspended="Negotiations were suspended.",
     negotiations_broken_off="Negotiations were broken off.",
     negotiations_concluded="Negotiations were concluded.",
-    draft_presented="A text was handed over or put on the table.",
+    draft_presented="A text was handed over or put on the table; made from `drafts`.",
     draft_rejected="A text was rejected.",
     draft_accepted="A text was accepted.",
     text_agreed="The wording, or a part of it, was agreed.",
+    authorised="A government empowered its envoy to act.",
+    decided="A government, cabinet or party organ decided on a step.",
+    amendment_proposed="One side proposed to change a text on the table.",
     concession="One side gave way on a point.",
     mediation="A third state offered its good offices, carried them on or was refused.",
-    condition_stated="One side made a step wait for another.",
-    condition_lifted="The condition was met or dropped.",
+    condition_stated="One side made a step wait for another; made from `conditions`.",
+    condition_lifted="The condition was met or dropped; made from `conditions`.",
     initialled="The wording was settled and initialled; not yet binding.",
     announced="The public was told.",
     published="The text was published.",
@@ -112,8 +114,8 @@ EventKind = vocabulary(
     acceded="A further state acceded.",
     renewed="It was renewed or prolonged.",
     denounced="One side gave notice.",
-    expired="It ran out.",
     violated="It was broken.",
+    ended="It ceased to bind: by term, notice, replacement or breach.",
     denied="A side denied that it was negotiating or had agreed.",
     other="Another step; the summary says what.",
 )
@@ -139,5 +141,19 @@ Stage = vocabulary(
     entry_into_force="Entry into force.",
     accession="Accession by a further state.",
     publication="Publication.",
+    continuance="The going on of the instrument, or of what it binds to.",
     other="Another step; the gist says what.",
+)
+
+ConditionRelation = vocabulary(
+    "How the step that waits hangs on the other.",
+    after="Only after it.",
+    together_with="At the same time as it.",
+    independent_of="Without regard to it: the state says that nothing waits.",
+)
+
+MadeFrom = vocabulary(
+    "What a step was made from.",
+    drafts="A text put on the table.",
+    conditions="A condition stated or lifted.",
 )

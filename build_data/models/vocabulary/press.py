@@ -16,6 +16,19 @@ Genre = vocabulary(
     unknown="The source does not say.",
 )
 
+Extent = vocabulary(
+    "How much the row stands for.",
+    piece="One piece.",
+    campaign="Many pieces or papers, told as one.",
+)
+
+OutletMissing = vocabulary(
+    "Why no outlet is named.",
+    many="Many papers are meant.",
+    not_stated="The source does not say which paper.",
+    illegible="The scan cannot be read.",
+)
+
 StanceTarget = vocabulary(
     "What a stance is toward.",
     state="A state, its government or policy.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 
 @dataclass(frozen=True)
@@ -22,3 +22,8 @@ def vocabulary(about: str, /, **meanings: str) -> type:
     """A type whose values are the terms given. A term that is no Python name is given with a trailing underscore."""
     terms = Terms(about, tuple((name.rstrip("_"), meaning) for name, meaning in meanings.items()))
     return Annotated[Literal[terms.names], terms]
+
+
+def terms_of(vocabulary_type: type) -> Terms:
+    """The terms of a type that `vocabulary` made."""
+    return next(part for part in get_args(vocabulary_type) if isinstance(part, Terms))

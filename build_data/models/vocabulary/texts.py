@@ -1,4 +1,4 @@
-"""Drafts and clauses: what they are about and what became of them."""
+"""Drafts and clauses: what became of them."""
 
 from build_data.models.vocabulary.terms import vocabulary
 
@@ -29,36 +29,11 @@ ClauseFate = vocabulary(
     not_stated="The source does not say.",
 )
 
-ClauseTopic = vocabulary(
-    "What an article or formula is about.",
-    non_aggression="Not to attack, not to resort to war.",
-    territory_defined="What counts as territory.",
-    hostile_acts_of_third_powers="Not to join, support or encourage a third power's hostile acts.",
-    neutrality="Neutrality if the other is attacked.",
-    release_on_aggression="Freedom if the other attacks a third state.",
-    aggressor_defined="Who is the aggressor.",
-    economic_non_aggression="No part in economic measures against the other.",
-    military_organisations="No military organisations against the other on one's soil.",
-    pretender_governments="No bodies claiming the other's territory or government.",
-    propaganda="No agitation against the other's order.",
-    non_interference="No interference in internal affairs.",
-    peaceful_settlement="Disputes are settled by peaceful means.",
-    conciliation="A conciliation procedure.",
-    third_party_treaties="Freedom towards, or compatibility with, treaties with third states.",
-    league_obligations="Relation to the covenant of the League.",
-    frontiers="Frontiers, territorial integrity, status quo.",
-    duration="How long it is in force.",
-    denunciation="Notice and denunciation.",
-    ratification="Ratification and the exchange of instruments.",
-    entry_into_force="When and for whom it enters into force.",
-    secrecy="What is kept secret.",
-    accession="Who may accede.",
-    consultation="Consultation.",
-    trade="Trade, tariffs, most favoured nation.",
-    orders_and_credits="Orders and credits.",
-    debts="Debts and claims.",
-    preamble="Preamble.",
-    disputes_reserved="What the instrument leaves undecided between the parties.",
-    relation_to_earlier_pacts="What it keeps of earlier instruments.",
-    other="Another matter; the gist says what.",
+ClauseChange = vocabulary(
+    "What a clause changes in the one that it replies to.",
+    kept="It keeps it.",
+    narrowed="It binds to less.",
+    widened="It binds to more.",
+    reworded="It says the same otherwise.",
+    against="It says the opposite or something else in its place.",
 )

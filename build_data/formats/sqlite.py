@@ -1,0 +1,124 @@
+"""One SQLite file: strict types, every key declared, lists as bridge tables.
+
+A column that holds a list of ids is a table of its own, `<table>_<column>` (the row's key, position, id), so that every
+reference is a foreign key. Columns that name a table and a row (evidence, chronology, readings, links) cannot be; the
+checks prove them by query.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from build_data.column_types import BOOLEAN, INTEGER, NUMBER
+from build_data.dataset import Dataset
+from build_data.models.record import TableRow
+from build_data.products import Product
+from build_data.schema.columns import TableColumn, plain_doc, table_columns
+from build_data.tables import Tables
+
+_TYPES = {INTEGER: "INTEGER", BOOLEAN: "INTEGER", NUMBER: "REAL"}
+
+
+def write(dataset: Dataset, path: Path) -> None:
+    """The dataset as one SQLite file."""
+    write_tables(dataset.tables, dataset.models, path)
+
+
+def write_tables(tables: Tables, models: Mapping[str, type[TableRow]], path: Path) -> None:
+    """Tables and the keys that their models declare. Raises sqlite3.IntegrityError where a row breaks one."""
+    path.unlink(missing_ok=True)
+    with sqlite3.connect(path, isolation_level=None) as file:
+        file.execute("PRAGMA foreign_keys = OFF")  # tables refer to each other both ways; proved at the end
+        file.execute("BEGIN")
+        for name, model in models.items():
+            for statement in _declared(name, model, models):
+                file.execute(statement)
+        for name, model in models.items():
+            _fill(file, name, model, tables[name])
+        file.execute("COMMIT")
+        broken = file.execute("PRAGMA foreign_key_check").fetchall()
+        if broken:
+            raise sqlite3.IntegrityError(f"foreign keys broken: {broken[:5]}")
+        file.execute("VACUUM")
+    file.close()
+
+
+def _declared(name: str, model: type[TableRow], models: Mapping[str, type[TableRow]]) -> Iterator[str]:
+    """The table, and a bridge table for each list."""
+    columns = table_columns(model)
+    scalar = [c for c in columns if not c.is_list]
+    lines = [f"{_column(c)} -- {c.description}" for c in scalar]
+    keys = [
+        f"PRIMARY KEY ({', '.join(model.key)})",
+        *(_reference(c.name, c, models) for c in scalar if _refers(c, models)),
+    ]
+    body = _separated(lines, keys)
+    yield f"CREATE TABLE {name} ( -- {plain_doc(model)}\n{body}\n) STRICT"
+    for c in columns:
+        if c.is_list:
+            own = [f"{k} {_TYPES.get(_of(columns, k).type, 'TEXT')} NOT NULL" for k in model.key]
+            key = ", ".join(model.key)
+            made = [*own, "position INTEGER NOT NULL", "id TEXT NOT NULL"]
+            keys = [f"PRIMARY KEY ({key}, position)", f"FOREIGN KEY ({key}) REFERENCES {name} ({key})"]
+            if _refers(c, models):
+                keys.append(_reference("id", c, models))
+            body = _separated(made, keys)
+            yield f"CREATE TABLE {name}_{c.name} ( -- {c.description}\n{body}\n) STRICT, WITHOUT ROWID"
+
+
+def _separated(lines: list[str], keys: list[str]) -> str:
+    """Columns, each with its comment after the comma, then the keys."""
+    made = []
+    for line in lines:
+        declared, mark, comment = line.partition(" -- ")
+        made.append(f"  {declared},{mark}{comment}")
+    return "\n".join([*made, ",\n".join(f"  {key}" for key in keys)])
+
+
+def _column(c: TableColumn) -> str:
+    checks = ""
+    if c.terms:
+        words = ", ".join("'" + term.replace("'", "''") + "'" for term in c.terms.names)
+        checks = f" CHECK ({c.name} IN ({words}))"
+    elif c.type is BOOLEAN:
+        checks = f" CHECK ({c.name} IN (0, 1))"
+    return f"{c.name} {_TYPES.get(c.type, 'TEXT')}{' NOT NULL' if c.required else ''}{checks}"
+
+
+def _refers(c: TableColumn, models: Mapping[str, type[TableRow]]) -> bool:
+    return c.refers_to in models and len(models[c.refers_to].key) == 1
+
+
+def _reference(column: str, c: TableColumn, models: Mapping[str, type[TableRow]]) -> str:
+    return f"FOREIGN KEY ({column}) REFERENCES {c.refers_to} ({models[c.refers_to].key[0]})"
+
+
+def _of(columns: tuple[TableColumn, ...], name: str) -> TableColumn:
+    return next(c for c in columns if c.name == name)
+
+
+def _fill(file: sqlite3.Connection, name: str, model: type[TableRow], table) -> None:
+    columns = table_columns(model)
+    scalar = [c.name for c in columns if not c.is_list]
+    rows = table.to_pylist()
+    marks = ", ".join("?" * len(scalar))
+    file.executemany(f"INSERT INTO {name} VALUES ({marks})", ([_value(row[c]) for c in scalar] for row in rows))
+    for c in columns:
+        if c.is_list:
+            marks = ", ".join("?" * (len(model.key) + 2))
+            unfolded = (
+                (*(row[k] for k in model.key), position, one)
+                for row in rows
+                for position, one in enumerate(row[c.name] or (), 1)
+            )
+            file.executemany(f"INSERT INTO {name}_{c.name} VALUES ({marks})", unfolded)
+
+
+def _value(value):
+    """A day as ISO text, a flag as 0 or 1; the rest as it is."""
+    return value.isoformat() if hasattr(value, "isoformat") else int(value) if isinstance(value, bool) else value
+
+
+PRODUCTS = (Product("soviet-pacts.sqlite", write, committed=False),)
