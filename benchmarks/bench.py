@@ -34,15 +34,14 @@ for _ in range(RUNS): print(spent(lambda: compile_files(root, names)), spent(par
 """
 LOAD = """
 import time, soviet_pacts as sp, pandas as pd
-from soviet_pacts._load import folder
 names = sp.tables()
-for name in names: sp.load(name); pd.read_parquet(folder() / 'data' / f'{name}.parquet')
+for name in names: sp.load(name); pd.read_parquet(f'data/{name}.parquet')
 def spent(read):
     begun = time.perf_counter()
     for name in names: read(name)
     return time.perf_counter() - begun
 for _ in range(RUNS):
-    print(spent(sp.load), spent(lambda n: pd.read_parquet(folder() / 'data' / f'{n}.parquet')))
+    print(spent(sp.load), spent(lambda n: pd.read_parquet(f'data/{n}.parquet')))
 """
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, cached_property
+from pathlib import Path
 
 from build_data.about import About
 from build_data.curated.link import Linked
@@ -22,11 +23,12 @@ def published_tables() -> dict[str, type[TableRow]]:
 
 @dataclass(frozen=True)
 class Dataset:
-    """The dataset in one state: its words, its tables (those that have rows) and the records they were made of."""
+    """The dataset in one state: its words, its tables (those that have rows), its records, and where the project is."""
 
     about: About
     tables: Tables
     records: Linked
+    root: Path
 
     @cached_property
     def models(self) -> dict[str, type[TableRow]]:

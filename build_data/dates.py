@@ -240,7 +240,7 @@ def in_words(edtf: str) -> str:
     >>> [in_words(d) for d in ("1931-08-05", "1931-08", "[1931-08-05..1931-08-10]", "1932-01-21/1932-01-23")]
     ['5 Aug 1931', 'Aug 1931', 'between 5 Aug and 10 Aug 1931', '21 Jan to 23 Jan 1932']
     >>> [in_words(d) for d in ("1931-08-10~", "1931-06-03?", "[1930-10-03..]", "1930-10-03/..", "1927-21")]
-    ['c. 10 Aug 1931', '3 Jun 1931?', 'after 3 Oct 1930', 'from 3 Oct 1930', 'spring 1927']
+    ['c. 10 Aug 1931', '3 Jun 1931?', 'on or after 3 Oct 1930', 'from 3 Oct 1930', 'spring 1927']
     """
     if "/" in edtf:
         first, last = edtf.split("/")
@@ -253,7 +253,7 @@ def in_words(edtf: str) -> str:
             first, _, last = members[0].partition("..")
             if first and last:
                 return f"between {_span(first, 'and', last)}"
-            return f"after {in_words(first)}" if first else f"before {in_words(last)}"
+            return f"on or after {in_words(first)}" if first else f"on or before {in_words(last)}"
         return " or ".join(in_words(member) for member in members)
     plain = _PLAIN.fullmatch(edtf)
     if not plain:

@@ -79,7 +79,7 @@ def make_dataset(root: Path, linked: Linked, profile: Profile | None = None) -> 
     derived = derive(made)
     profile.done("derive", sum(t.num_rows for t in derived.values()))
     with_rows = {name: table for name, table in {**made, **derived}.items() if table.num_rows}
-    return Dataset(about(root), with_rows, linked)
+    return Dataset(about(root), with_rows, linked, root)
 
 
 def build(root: Path, profile: Profile | None = None, executor: Executor | None = None) -> Outcome:

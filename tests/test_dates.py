@@ -66,7 +66,7 @@ def test_a_date_says_whether_it_is_one_day_or_lasted(written, shape):
         ("1932-01-21/1932-02-03", "21 Jan to 3 Feb 1932"),
         ("1931-12-30/1932-01-02", "30 Dec 1931 to 2 Jan 1932"),
         ("../1931-06", "until Jun 1931"),
-        ("[..1931-05-24]", "before 24 May 1931"),
+        ("[..1931-05-24]", "on or before 24 May 1931"),
         ("193X", "193X"),
     ],
 )

@@ -87,8 +87,10 @@ def test_past_its_term_it_is_not_known_whether_an_instrument_is_in_force(project
     edit(
         project,
         "pacts/ussr-france-1932.yaml",
-        ("outcome: in_force", "outcome: in_force\nduration_months: 5"),
+        ("outcome: signed", "outcome: in_force\nduration_months: 5"),
         ("date: 1932-11-29", "date: 1930-11-29"),
+        ("date: 1931-08-10", "date: 1930-08-10"),
+        ("date: 1931-05-01", "date: 1930-05-01"),
         a_step("in_force", "1931-01-15"),
     )
     edit(project, "coverage.yaml", ("from_min: 1931-05-01", "from_min: 1930-11-01"))
@@ -117,9 +119,14 @@ def test_a_stage_not_reached_is_censored_on_the_last_day_told(project):
 
 
 def test_no_span_is_negative_and_what_surely_came_first_has_none(project):
-    edit(project, "pacts/ussr-france-1932.yaml", a_step("proposed", "1932-12-31"), a_step("text_agreed", "1931-08"))
+    edit(
+        project,
+        "pacts/ussr-france-1932.yaml",
+        a_step("proposal_accepted", "1932-12-31"),
+        a_step("text_agreed", "1931-08"),
+    )
     spans = {(r["from_stage"], r["to_stage"]): r for r in derived(project, "pact_timings")}
-    assert ("proposed", "initialled") not in spans
+    assert ("proposal_accepted", "initialled") not in spans
     assert (spans["text_agreed", "initialled"]["days_min"], spans["text_agreed", "initialled"]["days_max"]) == (0, 9)
 
 
@@ -149,6 +156,9 @@ def test_what_was_proposed_and_what_was_signed_of_a_topic(project):
     assert (bargain["initialled"], bargain["signed"]) == ("not told", "not told")
     signed = "clauses:\n  - clause_id: ussr-france-1932-art-1\n    topic: neutrality\n    gist: Neutrality.\n    fate: in_text\n    evidence:\n      - large1973[84]\n"
     edit(project, "pacts/ussr-france-1932.yaml", ("steps:\n", signed + "steps:\n"))
+    topics = {r["topic"]: r["signed"] for r in derived(project, "bargains")}
+    assert topics == {"non_aggression": "not told", "neutrality": "in"}
+    edit(project, "pacts/ussr-france-1932.yaml", ("outcome: signed", 'outcome: signed\ntext_told_whole: "true"'))
     topics = {r["topic"]: r["signed"] for r in derived(project, "bargains")}
     assert topics == {"non_aggression": "out", "neutrality": "in"}
 

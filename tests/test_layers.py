@@ -8,7 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 ORDER = (
     "faults", "dates", "text", "discover", "about", "column_types", "citation", "models", "schema", "curated", "evidence",
-    "tables", "derive", "dataset", "publish", "products", "formats", "metadata", "pages", "check", "changes", "stamp",
+    "tables", "derive", "dataset", "validation", "publish", "products", "formats", "metadata", "pages", "check", "changes", "stamp",
     "pipeline", "commands", "__main__",
 )  # fmt: skip
 

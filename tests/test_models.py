@@ -124,7 +124,7 @@ def test_every_term_has_a_meaning():
 
 
 def test_every_column_and_term_is_in_the_codebook():
-    book = codebook(Dataset(about(ROOT), dict.fromkeys(published_tables()), None))
+    book = codebook(Dataset(about(ROOT), dict.fromkeys(published_tables()), None, ROOT))
     for model in published_tables().values():
         for c in table_columns(model):
             assert f"| `{c.name}` |" in book

@@ -148,7 +148,8 @@ def _made_of_conditions(linked: Linked) -> Iterator[Row]:
 def _made(row: Row, event_id: str, kind: str, date: Dated | None, **cells) -> Row:
     """A step made from another row, borne by its evidence; it stands where that row does."""
     field = "lifted" if kind == "condition_lifted" else "date"
-    evidence = [replace(c, field=None) for c in row.citations[0] if c.field in (None, field)]
+    own = [c for c in row.citations[0] if c.field == field]
+    evidence = [replace(c, field=None) for c in own or row.citations[0] if c.field in (None, field)]
     cells.setdefault("place_id_missing", None if cells.get("place_id") else "not_stated")
     step = PactEvent.model_construct(
         **{

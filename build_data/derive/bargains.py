@@ -14,7 +14,7 @@ class Bargain(Derived):
     """A treaty topic of an instrument across the texts put on the table.
 
     `initialled` and `signed` say whether the text initialled or signed has a clause on it: `in` as first proposed, as
-    far as the clauses' own `change` says; `changed`; `out` where clauses of that text are recorded and none is on it.
+    far as the clauses' own `change` says; `changed`; `out` where all articles of that text are recorded and none is on it.
     """
 
     table: ClassVar[str] = "bargains"
@@ -36,8 +36,9 @@ def query() -> str:
                 d.date_shape, coalesce(d.date_min, d.date_max, DATE '9999-12-31') AS put_on
             FROM clauses c LEFT JOIN drafts d USING (draft_id)),
         have AS (
-            SELECT pact_id, bool_or(draft_fate = 'initialled') AS initialled, bool_or(draft_id IS NULL) AS signed
-            FROM texts GROUP BY ALL),
+            SELECT pact_id, text_told_whole AS signed,
+                EXISTS (FROM drafts d WHERE d.pact_id = p.pact_id AND d.fate = 'initialled' AND d.told_whole) AS initialled
+            FROM pacts p),
         topics AS (
             SELECT pact_id, topic, list(clause_id ORDER BY put_on, clause_id) AS clause_ids,
                 arg_min(draft_id, (put_on, clause_id)) FILTER (draft_id IS NOT NULL) AS first_draft,

@@ -10,9 +10,10 @@ from build_data.models.record import Dated, Derived, Record, column, columns
 from build_data.models.vocabulary.derived import ToldTable
 
 _NOT_HAPPENINGS = {"concerns", "period"}  # the time a claim or a number is about
-# What carries a row besides what it names itself: the talk a paper reports or was handed over at.
-_TALK_OF_PAPER = """(SELECT d.meeting_id FROM document_meetings d WHERE d.document_id = t.document_id
-    AND d.link IN ('handed_over', 'reports') ORDER BY d.link, d.meeting_id LIMIT 1)"""
+# The talk that a paper was handed over at, or the latest of those it reports.
+_TALK_OF_PAPER = """(SELECT d.meeting_id FROM document_meetings d JOIN meetings m USING (meeting_id)
+    WHERE d.document_id = t.document_id AND d.link IN ('handed_over', 'signed', 'reports')
+    ORDER BY d.link, m.date_max DESC, d.meeting_id LIMIT 1)"""
 _PARTIES = """(SELECT list(p.state_id ORDER BY p.state_id) FROM pact_parties p
     WHERE p.pact_id = t.pact_id AND p.role != 'declined')"""
 _OF_TRACK = "(SELECT n.state_ids FROM negotiations n WHERE n.negotiation_id = t.negotiation_id)"

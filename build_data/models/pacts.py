@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from build_data.column_types import Ids, Label, Slug, Summary, Text, Whole
+from build_data.column_types import Flag, Ids, Label, Slug, Summary, Text, Whole
 from build_data.models.record import Dated, Kept, MissingReason, Record, column, label, missing, rows
 from build_data.models.texts import SEQUENCE, Clause, Draft
 from build_data.models.vocabulary.common import Factuality, PlaceBasis
@@ -85,6 +85,9 @@ class PactEvent(Record):
     place_basis: PlaceBasis | None = column("What the place rests on; empty where there is none.", optional=True)
     actor_person_ids: Ids | None = column("People who took the step.", refers_to="people", optional=True)
     actor_state_ids: Ids | None = column("States that took the step.", refers_to="states", optional=True)
+    addressed_state_ids: Ids | None = column(
+        "States that were told, invited or addressed by it.", refers_to="states", optional=True
+    )
     actor_organisation_ids: Ids | None = column("Bodies that took the step.", refers_to="organisations", optional=True)
     meeting_id: Slug | None = column("The meeting where it was taken.", refers_to="meetings", optional=True)
     document_id: Slug | None = column("The paper by which it was taken.", refers_to="documents", optional=True)
@@ -172,6 +175,10 @@ class Pact(Record):
     atop_id: Whole | None = column("Id in ATOP 5.1 (atopid).", example="2300", optional=True)
     lnts_number: Whole | None = column(
         "Registration number in the League of Nations Treaty Series.", example="3615", optional=True
+    )
+    text_told_whole: Flag = column(
+        "Whether every article of the text as signed is recorded, so that a topic without one is not in it.",
+        default="false",
     )
     parties: list[PactParty] = rows("pact_parties", "The states.")
     relations: list[PactRelation] = rows("pact_relations", "Other instruments it hangs together with.")

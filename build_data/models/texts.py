@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from build_data.column_types import Ids, Label, LanguageTag, Slug, Summary, Text, Whole
+from build_data.column_types import Flag, Ids, Label, LanguageTag, Slug, Summary, Text, Whole
 from build_data.models.record import Dated, MissingReason, Record, column, label, missing, rows
 from build_data.models.vocabulary.common import PlaceBasis
 from build_data.models.vocabulary.texts import ClauseChange, ClauseFate, DraftFate
@@ -76,5 +76,8 @@ class Draft(Record):
     )
     sequence: Whole | None = column(SEQUENCE, example="81022", optional=True)
     fate: DraftFate = column("What became of it.")
+    told_whole: Flag = column(
+        "Whether every article is recorded, so that a topic without one is not in it.", default="false"
+    )
     gist: Summary = column("What kind of text it is, our words.")
     clauses: list[Clause] = rows("clauses", "Its articles.")

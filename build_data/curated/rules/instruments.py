@@ -31,6 +31,7 @@ _BEYOND = {
     "text_agreed": ("initialled", "signed", "ratified", "in_force"),
     "negotiated": ("initialled", "signed", "ratified", "in_force"),
     "refused": ("initialled", "signed", "ratified", "in_force"),
+    "deferred": ("initialled", "signed", "ratified", "in_force"),
     "mooted": ("negotiations_opened", "initialled", "signed", "ratified", "in_force"),
 }
 
@@ -39,6 +40,8 @@ _BEYOND = {
 def are_the_parties_as_many_as_said(row: Row, records: Linked) -> Found:
     """Has a bilateral instrument two parties, and a multilateral one three or more, as far as they are recorded?"""
     sides = [party for party in row.record.parties if party.role in ("signatory", "acceded", "guarantor")]
+    if row.record.outcome == "mooted":
+        return  # nobody is a party of what was only spoken of
     if row.record.laterality == "bilateral" and len(sides) != 2:
         yield f"bilateral, and {len(sides)} states are recorded as parties.", "laterality"
     if row.record.laterality == "multilateral" and len(sides) < 3 and row.record.scope == "core":

@@ -85,7 +85,7 @@ def is_the_paper_dated_as_its_link_says(row: Row, records: Linked) -> Found:
     link = row.record.link
     if link in ("reports", "follows") and surely_before(date, day):
         yield f"it is of {date}, and the talk that it {link} of {day}.", "link"
-    if link in ("prepares", "handed_over") and surely_before(day, date):
+    if link in ("prepares", "handed_over", "signed") and surely_before(day, date):
         yield f"it is of {date}, and the talk of {day}.", "link"
     if link == "reports" and _days_after(day, date) > 14:
         yield f"it is of {date}, two weeks and more after the talk of {day}.", "link"

@@ -22,8 +22,8 @@ InText = vocabulary(
     **{
         "in": "It has one, as first proposed or not known to be otherwise.",
         "changed": "It has one that was narrowed, widened, reworded or turned against what it answers.",
-        "out": "Clauses of that text are recorded, and none is on it.",
-        "not told": "No clause of such a text is recorded.",
+        "out": "All articles of that text are recorded, and none is on it.",
+        "not told": "No such text, or not all of its articles, is recorded.",
     },
 )
 

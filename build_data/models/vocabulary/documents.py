@@ -44,6 +44,7 @@ MeetingLink = vocabulary(
     "How a paper hangs together with a talk.",
     reports="It reports the talk.",
     handed_over="It was handed over there.",
+    signed="It was signed or initialled there.",
     prepares="It prepares the talk.",
     follows="It follows up the talk.",
 )
@@ -54,6 +55,7 @@ SpeakerKind = vocabulary(
     government="A government or ministry.",
     organisation="Another body.",
     paper="A paper or agency.",
+    opinion="A current of opinion, no one named.",
     historian="A historian or other author whom the thesis quotes.",
     thesis_author="The author of the thesis.",
 )
@@ -95,4 +97,5 @@ ClaimStatus = vocabulary(
     rumoured="Passed on as a rumour.",
     denied="Denied by someone in a position to know.",
     disputed="The accounts contradict each other.",
+    not_borne_out="It was foretold or intended, and did not come about.",
 )

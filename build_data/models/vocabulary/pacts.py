@@ -40,6 +40,7 @@ PactOutcome = vocabulary(
     text_agreed="A text was agreed between negotiators, then disowned or left.",
     negotiated="Negotiated, no text agreed.",
     refused="Proposed and refused or left unanswered.",
+    deferred="Both sides agreed to take it up later, and did not.",
     mooted="Spoken of or rumoured, never proposed.",
     undecided="The source does not let us say.",
 )
@@ -96,6 +97,7 @@ EventKind = vocabulary(
     mediation="A third state offered its good offices, carried them on or was refused.",
     condition_stated="One side made a step wait for another; made from `conditions`.",
     condition_lifted="The condition was met or dropped; made from `conditions`.",
+    conduct_agreed="The sides agreed on the conduct of the talks, or on a matter beside the text.",
     initialled="The wording was settled and initialled; not yet binding.",
     announced="The public was told.",
     published="The text was published.",
