@@ -94,12 +94,6 @@ def digest(path: Path) -> str:
     return total.hexdigest()
 
 
-def checksums(folder: Path) -> str:
-    """The lines of SHA256SUMS for a folder, to be checked with `sha256sum -c`."""
-    files = sorted(p for p in folder.rglob("*") if p.is_file() and p.name != "SHA256SUMS")
-    return "".join(f"{hashlib.sha256(p.read_bytes()).hexdigest()}  {p.relative_to(folder).as_posix()}\n" for p in files)
-
-
 def write_whole(path: Path, text: str) -> None:
     """Write a file so that it is either as it was or whole."""
     beside = path.with_name(path.name + ".part")

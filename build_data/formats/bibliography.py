@@ -134,6 +134,16 @@ def _bib_part(part: str, alone: bool) -> str:
 
 
 PRODUCTS = (
-    Product("data/sources.json", lambda dataset, path: write_json(path, csl(dataset.works))),
-    Product("data/sources.bib", lambda dataset, path: write_text(path, bibtex(dataset.works))),
+    Product(
+        "data/sources.json",
+        lambda dataset, path: write_json(path, csl(dataset.works)),
+        title="Works cited, as CSL-JSON",
+        mediatype="application/vnd.citationstyles.csl+json",
+    ),
+    Product(
+        "data/sources.bib",
+        lambda dataset, path: write_text(path, bibtex(dataset.works)),
+        title="Works cited, as BibTeX",
+        mediatype="application/x-bibtex",
+    ),
 )
