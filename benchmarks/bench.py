@@ -20,7 +20,8 @@ for path in sorted(pathlib.Path('curated').rglob('*.yaml')):
 """
 COMPILE = """
 import pathlib, time, yaml
-from build_data.curated.compile import compile_files, curated_files
+from build_data.curated.compile import compile_files
+from build_data.curated.parts import curated_files
 root = pathlib.Path('.')
 names = curated_files(root)
 def parse():

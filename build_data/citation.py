@@ -13,6 +13,7 @@ stands at the end: `(probable)`, `(doubtful)`.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
@@ -26,10 +27,19 @@ THESIS = "large1973"
 CERTAINTIES = ("certain", "probable", "doubtful")
 _LINK = re.compile(rf"({SLUG})(?:\[([^\[\]<>]+)\])?")
 _SEPARATOR = re.compile(r"\s+<\s+")
+_KEPT_SEPARATOR = re.compile(r"(\s+<\s+)")
 _DOUBT = re.compile(r"\s+\((probable|doubtful)\)$")
 _PLACE = re.compile(
     r"(?:(?P<page>[0-9]{1,3})(?: n(?P<footnote>[0-9]{1,3}))?(?: b(?P<block>[0-9]{1,3}))?|b(?P<only_block>[0-9]{1,3}))"
 )
+# What an editor can check while a citation is typed.
+_TYPED_LINK = rf"{SLUG}(\[[^\[\]<>]+\])?"
+_TYPED_PLACE = r"([0-9]{1,3}( n[0-9]{1,3})?( b[0-9]{1,3})?|b[0-9]{1,3})"
+PATTERN = (
+    rf"^({THESIS}\[{_TYPED_PLACE}\]|(?!{THESIS}(\[|\s|$)){_TYPED_LINK})"
+    rf"(\s+<\s+{_TYPED_LINK}){{0,2}}(\s+\((probable|doubtful)\))?$"
+)
+NOTE_PATTERN = rf"^{_TYPED_LINK}(\s+<\s+{_TYPED_LINK})?$"
 FORM = "Write large1973[PAGE nFOOTNOTE] < source[pages], as in large1973[78 n8] < dvp-14[395-396]."
 
 
@@ -121,6 +131,28 @@ def _typed_note(value: Any) -> Citation:
     if isinstance(value, str):
         return parse_note(value)
     raise _wrong("not a citation.")
+
+
+def sources_of(text: str) -> list[str]:
+    """The sources that a citation names, in order; of what is no citation, none.
+
+    >>> sources_of("large1973[76 n5] < dyck-1966[229] (probable)")
+    ['large1973', 'dyck-1966']
+    """
+    found: list[str] = []
+    with_sources(text, lambda source: found.append(source) or source)
+    return found
+
+
+def with_sources(text: str, new: Callable[[str], str]) -> str:
+    """The citation with other sources in the places of those it names, and nothing else changed."""
+    doubt = _DOUBT.search(text)
+    links = _KEPT_SEPARATOR.split(text[: doubt.start()] if doubt else text)
+    if not all(_LINK.fullmatch(link) for link in links[::2]):
+        return text
+    named = [_LINK.fullmatch(link)[1] for link in links[::2]]
+    links[::2] = [new(source) + link[len(source) :] for source, link in zip(named, links[::2], strict=True)]
+    return "".join(links) + (doubt[0] if doubt else "")
 
 
 Evidence = Annotated[Citation, PlainValidator(_typed)]

@@ -18,6 +18,7 @@ from build_data import text as texts
 
 SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
 IDS = rf"{SLUG}(;{SLUG})*"
+LONGEST_ID = 90
 MOST_WORDS = 40
 LEAST, MOST = -(2**31), 2**31 - 1  # what a column of whole numbers holds
 _INT32 = {"least": LEAST, "most": MOST}
@@ -119,18 +120,26 @@ def _typed_day(text) -> dates.date:
         ) from error
 
 
-# To an editor a text may look like a number: an article `2`, a year `1931`.
-TEXT = ColumnType("string", "string", {"type": "string"}, {"type": ["string", "number"], "minLength": 1})
+def _to_an_editor(ahead: str) -> dict:
+    """One line. To an editor it may look like a number: an article `2`, a year `1931`."""
+    return {"type": ["string", "number"], "minLength": 1, "pattern": rf"^{ahead}\S+( \S+)*$"}
+
+
+TEXT = ColumnType("string", "string", {"type": "string"}, _to_an_editor(texts.NOT_MISREAD + texts.NOT_MIXED))
+PRINTED = ColumnType("string", "string", {"type": "string"}, _to_an_editor(texts.NOT_MISREAD))
 ID = ColumnType(
-    "string", "string", {"type": "string", "constraints": {"pattern": SLUG}}, {"type": "string", "pattern": f"^{SLUG}$"}
+    "string",
+    "string",
+    {"type": "string", "constraints": {"pattern": SLUG}},
+    {"type": "string", "pattern": f"^{texts.NOT_RESERVED}{SLUG}$", "maxLength": LONGEST_ID},
 )
 ID_LIST = ColumnType(
     "list of ids",
     "list",
     {"type": "string", "constraints": {"pattern": IDS}},
-    {"type": "array", "items": {"type": "string", "pattern": f"^{SLUG}$"}, "uniqueItems": True},
+    {"type": "array", "items": dict(ID.json_schema), "uniqueItems": True},
 )
-NUMBER_PATTERN = {"type": ["integer", "string"], "pattern": f"^(?:{_WHOLE})$"}
+NUMBER_PATTERN = {"type": ["integer", "string"], "pattern": f"^(?:{_WHOLE})$", "minimum": LEAST, "maximum": MOST}
 INTEGER = ColumnType("integer", "int32", {"type": "integer"}, NUMBER_PATTERN)
 YEAR = ColumnType(
     "integer",
@@ -142,18 +151,33 @@ NUMBER = ColumnType("number", "float64", {"type": "number"}, {"type": ["number",
 BOOLEAN = ColumnType(
     "boolean", "bool", {"type": "boolean", "trueValues": ["true"], "falseValues": ["false"]}, {"type": "boolean"}
 )
-DATE = ColumnType("date", "date32", {"type": "date"}, {"type": "string", "format": "date"})
+DATE = ColumnType(
+    "date",
+    "date32",
+    {"type": "date"},
+    {"type": "string", "format": "date", "pattern": r"^(18|19|20)[0-9]{2}-(0[1-9]|1[0-2])-[0-3][0-9]$"},
+)
 EDTF_DATE = ColumnType(
-    "EDTF date", "string", {"type": "string"}, {"type": ["string", "integer"], "examples": list(dates.EXAMPLES)}
+    "EDTF date",
+    "string",
+    {"type": "string"},
+    {
+        "type": ["string", "integer"],
+        "pattern": dates.PATTERN,
+        "minimum": dates.YEARS[0],
+        "maximum": dates.YEARS[-1],
+        "examples": list(dates.EXAMPLES),
+    },
 )
 TERM = ColumnType("term", "dictionary", {"type": "string"}, {"type": "string"})
 
+FORTY_WORDS = AfterValidator(_no_more_than_forty_words)
 _Line = BeforeValidator(_one_line)
-_OneLine = Annotated[str, StringConstraints(min_length=1), _Line, TEXT]
-Text = Annotated[_OneLine, AfterValidator(_our_words)]
-Printed = Annotated[_OneLine, AfterValidator(_printed)]  # as print or scan has it: a word may be of two scripts
-Summary = Annotated[Text, AfterValidator(_no_more_than_forty_words)]
-Slug = Annotated[str, StringConstraints(pattern=f"^{SLUG}$", max_length=90), AfterValidator(_portable), ID]
+Text = Annotated[str, StringConstraints(min_length=1), AfterValidator(_our_words), _Line, TEXT]
+# As print or scan has it: a word may be of two scripts.
+Printed = Annotated[str, StringConstraints(min_length=1), AfterValidator(_printed), _Line, PRINTED]
+Summary = Annotated[Text, FORTY_WORDS]
+Slug = Annotated[str, StringConstraints(pattern=f"^{SLUG}$", max_length=LONGEST_ID), AfterValidator(_portable), ID]
 ShortText = Annotated[Text, StringConstraints(max_length=40)]
 Label = Annotated[Text, StringConstraints(max_length=90)]
 Url = Annotated[Text, StringConstraints(pattern=r"^https?://[^\s]+$")]

@@ -40,6 +40,15 @@ _SEASONS = range(21, 25)
 Bounds = tuple[date | None, date | None]
 
 
+# What an editor can check while a date is typed: its form. That the day ever was is asked when it is read.
+_TIME = r"(18|19|20)"
+_DAY = r"(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])"
+_DIGITS = rf"{_TIME}[0-9]{{2}}(-({_DAY}|0[1-9]|1[0-2]))?"
+_ONE = rf"({_DIGITS}[~?%]?|{_TIME}[0-9]{{2}}-2[1-4]|{_TIME}[0-9X]{{2}}(-(0[1-9]|1[0-2]|XX))?(-XX)?)"
+_SOME = rf"\.\.{_DIGITS}|{_DIGITS}\.\.|(\.\.)?{_DIGITS}((,|\.\.){_DIGITS})+(\.\.)?"
+PATTERN = rf"^({_ONE}|{_ONE}/({_ONE}|\.\.)|\.\./{_ONE}|\[({_SOME})\])$"
+
+
 class ImpossibleDate(ValueError):
     """The text is no EDTF we write; the message says what would be."""
 
@@ -129,7 +138,7 @@ def _interval_bounds(text: str) -> Bounds:
     ends = text.split("/")
     if len(ends) != 2 or not all(ends) or ends == ["..", ".."]:
         raise ImpossibleDate(
-            "Write the two ends, as in 1932-01-21/1932-01-23; an end not known is .., as in 1930-10-03/.."
+            "Write the two ends, as in 1932-01-21/1932-01-23; .. is an end not known, as in ../1931-06."
         )
     first, last = ((None, None) if end == ".." else _bounds(end) for end in ends)
     _forwards(first[0], last[0], text)
@@ -227,7 +236,12 @@ def _library_bounds(text: str) -> tuple[date, date]:
 
 
 def _unlike() -> ImpossibleDate:
-    return ImpossibleDate(f"not a date. Write one of: {', '.join(EXAMPLES)}.")
+    return ImpossibleDate(f"not a date. Write one of: {', '.join(map(_in_yaml, EXAMPLES))}.")
+
+
+def _in_yaml(text: str) -> str:
+    """As it is typed: YAML takes a bare bracket for a list."""
+    return f'"{text}"' if text.startswith("[") else text
 
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

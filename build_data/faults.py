@@ -24,10 +24,15 @@ FAULTS = {
     "bad-file-name": "A file or folder has a name that not every system can keep.",
     "no-schema-line": "The first line of a file names the schema that an editor checks it by.",
     "unknown-folder": "No kind of record is kept in this folder.",
+    "too-long-file": "A file of more than 600 lines; nobody reads it any more.",
+    "file-and-folder": "A record stands in a file and in a folder.",
+    "missing-part": "The folder of a record lacks the file of the record itself.",
+    "unknown-part": "A file in the folder of a record is neither the record itself nor one of its lists.",
     "wrong-shape": "A list stands where a mapping belongs, or the other way round, or either in place of a text.",
     "duplicate-key": "A key stands twice in one mapping.",
     "anchor-or-alias": "YAML anchors and aliases are not used: every record says all of itself.",
     "tag": "YAML tags are not used: the model knows the types.",
+    "comment": "YAML comments are not used, the first line apart: they are lost to the tables, and cut a text short.",
     "empty-value": "A key without a value. An empty field is left out.",
     "unknown-key": "The record has no such field.",
     "missing-key": "A field that must be there is not.",
@@ -50,7 +55,7 @@ FAULTS = {
     "bad-value": "The value does not fit the field.",
     "duplicate-id": "Two records have one id.",
     "repeated-reference": "A list names the same id twice.",
-    "wrong-file-name": "A file of one record is named after it.",
+    "wrong-file-name": "A file or folder of one record is named after it.",
     "dangling-reference": "The id refers to a record that is not there.",
     "unknown-field": "The evidence is for a field that the record does not have.",
 }
@@ -137,7 +142,7 @@ def report(faults: Iterable[Fault], files: int) -> str:
     where = f"{told} in {len({f.file for f in ordered})} of {files} files"
     last = f"{where}; what is published is as it was."
     if warnings == len(ordered):
-        last = f"{where}. Mend, or accept with a reason: `accepted: {{rule: why}}`."
+        last = f"{where}. Mend, or accept with a reason: `accepted: {{rule: 'why'}}`."
     return "\n".join([*(fault.told(columns) for fault in ordered), *_wrapped(last, columns)])
 
 

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from build_data import publish, stamp
 from build_data.about import about
-from build_data.curated.compile import compile_files, curated_files
+from build_data.curated.compile import compile_files
 from build_data.curated.complete import complete
 from build_data.curated.link import Linked, resolve
+from build_data.curated.parts import curated_files
 from build_data.faults import Fault
 
 TYPE_CHECKING = False

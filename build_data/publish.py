@@ -13,7 +13,7 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -75,6 +75,30 @@ def finish_interrupted(root: Path) -> bool:
     journal.unlink()
     shutil.rmtree(staging, ignore_errors=True)
     return True
+
+
+def rewrite(root: Path, folder: str, written: Mapping[str, str], gone: Iterable[str] = ()) -> None:
+    """Write and take away files of a folder, all of them or, where this is cut off, none. Raises Busy.
+
+    written: the text of each file by its path below the project; gone: the paths of those that are not to be there.
+    """
+    with one_at_a_time(root):
+        finish_interrupted(root)
+        new = stage(root)
+        shutil.copytree(root / folder, new / folder, symlinks=True)
+        for name in gone:
+            (new / name).unlink()
+            for above in (new / name).parents:
+                if above == new / folder or any(above.iterdir()):
+                    break
+                above.rmdir()
+        for name, text in written.items():
+            (new / name).parent.mkdir(parents=True, exist_ok=True)
+            write_whole(new / name, text)
+        if _kernel_exchange(new / folder, root / folder):
+            shutil.rmtree(root / STAGING, ignore_errors=True)
+        else:
+            publish(root, [folder])
 
 
 def settle(root: Path) -> None:

@@ -27,10 +27,20 @@ MISSING = frozenset(
 )  # fmt: skip
 _FORMULA = "=+-@"
 
+# As much of this as a regular expression that editors understand can see: looks ahead, to stand before a pattern.
+_UNSEEN = (
+    r"\x00-\x1f\x7f-\xa0\xad\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffd"
+    r"\u0660-\u0669\u06f0-\u06f9\uff10-\uff19"
+)
+_WORDS = "|".join(sorted(MISSING)).replace(".", r"\.").replace("?", r"\?")
+NOT_MISREAD = rf"(?!(?:{_WORDS})$)(?![=+@-])(?!.*[{_UNSEEN}])"
+NOT_MIXED = r"(?!.*[A-Za-z][\u0370-\u04ff])(?!.*[\u0370-\u04ff][A-Za-z])"
+
 # Names that Windows keeps for devices, whatever ending follows: no file can have them.
 DEVICES = frozenset(
     ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)))
 )
+NOT_RESERVED = rf"(?!(?:{'|'.join(sorted({*DEVICES, *(word for word in MISSING if word.isalpha())}))})$)"
 
 
 def damage(text: str) -> tuple[str, str] | None:

@@ -33,6 +33,7 @@ Table: TypeAlias = Literal[
     "readings",
     "coverage",
     "evidence",
+    "footnotes",
     "chronology",
     "links",
     "dyad_months",

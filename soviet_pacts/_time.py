@@ -47,9 +47,9 @@ def chronology(first: str | date, last: str | date | None = None) -> pd.DataFram
     the latest of the other; without `last`, it is `first`.
 
     First come the rows that surely fell in the span (`inside` is true), then those that may have, or that lasted
-    beyond it; what is open on a side is taken to reach to the first or last day of which anything is told. The index is the earliest day; then `summary`, `evidence`, the other columns of
-    `describe("chronology")`, and `inside`. `date_edtf` is the date with its doubt; `date_min` (as the index) and
-    `date_max` are missing where it is open.
+    beyond it; what is open on a side is taken to reach to the first or last day of which anything is told. The index
+    is the earliest day; then `summary`, `evidence`, the other columns of `describe("chronology")`, and `inside`.
+    `date_edtf` is the date with its doubt; `date_min` (as the index) and `date_max` are missing where it is open.
 
     Raises ValueError, saying what to write, for anything that is not surely one date, or for a span that runs
     backwards.

@@ -15,6 +15,7 @@ import pytest
 
 from build_data import pipeline, products, publish, stamp
 from build_data.curated import compile as compiling
+from build_data.curated.parts import curated_files
 
 ROOT = Path(__file__).resolve().parent.parent
 KILLS = 30
@@ -33,7 +34,8 @@ def tree(project: Path) -> dict[str, bytes]:
 
 def the_real_project(folder: Path) -> Path:
     """A copy of the real curated files, nothing published yet."""
-    shutil.copytree(ROOT / "curated", folder / "curated")
+    for name in ("curated", "validation"):
+        shutil.copytree(ROOT / name, folder / name)
     for name in ("pyproject.toml", "LICENSE", "LICENSE-DATA"):
         shutil.copy(ROOT / name, folder)
     return folder
@@ -224,6 +226,6 @@ def test_two_builds_do_not_run_at_once(project, command):
 def test_files_can_be_compiled_by_any_executor():
     from concurrent.futures import ThreadPoolExecutor
 
-    names = compiling.curated_files(ROOT)
+    names = curated_files(ROOT)
     with ThreadPoolExecutor(2) as executor:
         assert compiling.compile_files(ROOT, names, executor) == compiling.compile_files(ROOT, names)

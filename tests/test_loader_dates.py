@@ -235,16 +235,21 @@ def test_an_open_span_has_no_end():
 
 
 def test_a_record_open_on_a_side_may_be_of_any_time_there(monkeypatch):
-    rows = sp.load("chronology").head(3).copy()
-    rows["date_min"] = pd.to_datetime([None, "1930-10-03", "1931-01-01"]).astype("datetime64[ms]")
-    rows["date_max"] = pd.to_datetime(["1931-05-24", None, "1931-01-01"]).astype("datetime64[ms]")
-    rows["summary"] = ["until", "since", "day"]
+    rows = sp.load("chronology").head(5).copy()
+    rows["date_min"] = pd.to_datetime([None, "1930-10-03", "1931-01-01", "1920-01-01", "1940-01-01"]).astype(
+        "datetime64[ms]"
+    )
+    rows["date_max"] = pd.to_datetime(["1931-05-24", None, "1931-01-01", "1920-01-01", "1940-01-01"]).astype(
+        "datetime64[ms]"
+    )
+    rows["summary"] = ["until", "since", "day", "first", "last"]
     monkeypatch.setattr(_time, "load", lambda table: rows)
     assert sorted(sp.chronology("1931-03")["summary"]) == ["since", "until"]
     assert not sp.chronology("1931-03")["inside"].any()
     assert sp.chronology("1929")["summary"].tolist() == ["until"]
     assert sp.chronology("1933")["summary"].tolist() == ["since"]
-    assert set(sp.chronology("1930/..").query("inside")["summary"]) == {"since", "day"}
+    assert set(sp.chronology("1930/..").query("inside")["summary"]) == {"since", "day", "last"}
+    assert sp.chronology("1919").empty and sp.chronology("1941").empty  # before and after all that is told
     assert sp.chronology("1930/1932")["summary"].tolist() == ["day", "since", "until"]
 
 

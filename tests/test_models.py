@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-import jsonschema
 import pytest
-import yaml
 from pydantic import TypeAdapter, ValidationError
 
 from build_data.about import about
 from build_data.column_types import ID_LIST
-from build_data.curated.compile import curated_files
 from build_data.dataset import Dataset, published_tables
-from build_data.models import RECORD_KINDS, record_kind_of, typed
+from build_data.models import typed
 from build_data.models.record import Dated, columns
 from build_data.pages.codebook import codebook
 from build_data.schema.columns import table_columns
-from build_data.schema.editor import editor_schema
 
 ROOT = Path(__file__).resolve().parent.parent
 CORE_CONTRACT = {
@@ -138,40 +133,3 @@ def test_a_date_is_five_columns():
         "signed_edtf", "signed_min", "signed_max", "signed_basis", "signed_shape", "signed_place_id",
     ]  # fmt: skip
     assert TypeAdapter(Dated).validate_python({"edtf": "1932-02", "basis": "stated"}).edtf.latest.day == 29
-
-
-def as_an_editor_reads(path: Path):
-    """YAML 1.2 as editors read it: whole numbers are numbers, days are text."""
-
-    class Loader(yaml.SafeLoader):
-        yaml_implicit_resolvers = {
-            first: [(tag, regexp) for tag, regexp in found if tag.endswith((":int", ":float", ":bool"))]
-            for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
-        }
-
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=Loader)
-
-
-@pytest.mark.parametrize("kind", RECORD_KINDS)
-def test_the_editor_schema_accepts_every_curated_file_of_its_kind(kind):
-    schema = editor_schema(RECORD_KINDS[kind])
-    jsonschema.Draft7Validator.check_schema(schema)
-    files = [f for f in curated_files(ROOT) if record_kind_of(PurePosixPath(f).relative_to("curated")).name == kind]
-    assert files
-    for name in files:
-        found = list(jsonschema.Draft7Validator(schema).iter_errors(as_an_editor_reads(ROOT / name)))
-        assert not found, (name, found[0].json_path, found[0].message)
-
-
-@pytest.mark.parametrize(
-    "case", ["unknown-key", "missing-key", "unknown-term", "bad-id", "not-a-number", "missing-key-basis"]
-)
-def test_the_editor_schema_sees_what_a_curator_may_mistype(case):
-    (path,) = (Path(__file__).parent / "broken" / case / "curated").rglob("*.yaml")
-    kind = record_kind_of(PurePosixPath(path.parent.name) / path.name)
-    assert list(jsonschema.Draft7Validator(editor_schema(kind)).iter_errors(as_an_editor_reads(path)))
-
-
-def test_published_schemas_are_those_of_the_models():
-    for kind in RECORD_KINDS.values():
-        assert json.loads((ROOT / kind.schema_path).read_text(encoding="utf-8")) == editor_schema(kind)

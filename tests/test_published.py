@@ -17,7 +17,7 @@ import pytest
 from build_data import pipeline
 from build_data.check import checksums, with_frictionless, with_great_expectations
 from build_data.check.formats_agree import unequal
-from build_data.pages.thesis_pages import uncovered
+from build_data.pages.thesis_pages import markdown, uncovered
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = json.loads((ROOT / "datapackage.json").read_text(encoding="utf-8"))
@@ -239,6 +239,22 @@ def test_every_page_and_footnote_of_chapter_3_bears_a_record_or_says_why_not():
     pages = {row.record.page: row.record for row in found.records.rows["thesis_pages"]}
     numbers = [f.number for page in range(75, 103) for f in pages[page].footnotes]
     assert numbers == list(range(1, 92))
+
+
+def test_the_notes_of_every_chapter_are_listed_without_a_gap():
+    rows = pipeline.read_records(ROOT).records.rows["thesis_notes"]
+    numbers = {}
+    for row in rows:
+        numbers.setdefault(row.parent.record.chapter, []).append(row.record.number)
+    assert numbers[5].count(59) == 2  # typed again on p. 188
+    for chapter, last in {1: 81, 2: 121, 3: 91, 4: 239, 5: 187, 6: 81}.items():  # after p. 254 the pages have no number
+        assert sorted(set(numbers[chapter])) == list(range(1, last + 1))
+
+
+def test_a_chapter_is_complete_when_its_pages_say_so_and_not_when_its_notes_are_listed():
+    told = markdown(pipeline.read_records(ROOT).records)
+    assert "## Chapter 3: complete" in told
+    assert "## Chapter 1: pages tried so far" in told
 
 
 def test_no_sentence_of_ours_is_longer_than_forty_words():

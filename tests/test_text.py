@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from build_data.column_types import Printed, Real, Slug, Text, Whole, Year
-from build_data.curated.compile import curated_files
+from build_data.curated.parts import curated_files
 from build_data.text import DEVICES, MISSING, damage, is_portable, look_alike, misread
 
 ROOT = Path(__file__).resolve().parent.parent

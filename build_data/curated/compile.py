@@ -17,7 +17,8 @@ from pydantic import ValidationError
 from build_data.citation import Citation
 from build_data.curated import characters
 from build_data.curated.explain import explained, is_of_the_parent
-from build_data.curated.read import YamlFile, dotted, read
+from build_data.curated.parts import JoinedRecord, length_warnings, read_unit, schema_line, units
+from build_data.curated.read import YamlFile, dotted
 from build_data.faults import Fault
 from build_data.models import RECORD_KINDS, RecordKind, record_kind_of_file, with_nested
 from build_data.models.record import DATED_PARTS, Record, columns
@@ -34,7 +35,7 @@ class Row:
     """A record, where it was typed, and the record it is nested in."""
 
     record: Record
-    file: str
+    file: str  # or the folder of the record
     path: tuple
     parent: Row | None = None
 
@@ -67,7 +68,7 @@ class Row:
 
 @dataclass
 class Compiled:
-    """What one file gave.
+    """What one file, or the folder of one record, gave.
 
     `paths` tells where in the file each record stands. `faulty_ids` are the ids of records with faults, by table;
     a file that could not be read makes whole tables unread. References to either are not called dangling: one
@@ -91,35 +92,30 @@ def _nested_names(model: type[Record]) -> tuple[str, ...]:
     return tuple(c.name for c in columns(model) if c.nested)
 
 
-def curated_files(root: Path) -> list[str]:
-    """The curated files below a project, as posix names relative to it, sorted."""
-    return sorted(
-        p.relative_to(root).as_posix() for p in (root / "curated").rglob("*") if not p.is_dir() and p.name[0] != "."
-    )
-
-
 def compile_files(root: Path, names: Iterable[str], executor: Executor | None = None) -> list[Compiled]:
-    """Compile files by name; in the order given."""
+    """Compile files by name, those of one record's folder together; in the order given."""
     each = partial(compile_file, root)
-    return list(executor.map(each, names, chunksize=16) if executor else map(each, names))
+    return list(executor.map(each, units(names), chunksize=16) if executor else map(each, units(names)))
 
 
 def compile_file(root: Path, name: str) -> Compiled:
-    """Compile one file. Never raises for what the file holds."""
+    """Compile one file, or the folder of one record. Never raises for what the files hold."""
     kind = record_kind_of_file(name)
-    if kind is None or not name.endswith(".yaml"):
+    if kind is None or not (name.endswith(".yaml") or (kind.single and (root / name).is_dir())):
         folders = ", ".join(k.folder for k in RECORD_KINDS.values())
         mend = f"Records are YAML files in one of these folders: {folders}."
         return Compiled(name, faults=[Fault(name, 1, 1, "unknown-folder", "", "", mend)])
     misnamed = _misnamed(name, kind)
     if not name.isascii():  # perhaps not even text: what is in it is not told by a name that cannot be written
         return Compiled(name, faults=misnamed, unread_tables={model.table for model in with_nested(kind.model)})
-    file, faults = read(root / name, name)
+    file, faults = read_unit(root, name)
     if file is None:
         return _unread(name, kind, misnamed + faults)
     compiled = Compiled(name, faults=misnamed)
-    if (wanted := schema_line(name, kind)) != file.text.splitlines()[0].rstrip():
-        compiled.faults.append(file.first_line("no-schema-line", f"the first line is: {wanted}"))
+    for each in file.files if isinstance(file, JoinedRecord) else [file]:
+        if (wanted := schema_line(each.name)) != each.text.splitlines()[0].rstrip():
+            compiled.faults.append(each.first_line("no-schema-line", f"the first line is: {wanted}"))
+        compiled.faults.extend(length_warnings(each))
     for path, data in _records(file, kind, compiled.faults):
         if damaged := characters.faults(file, path, data, _name(data, kind)):
             compiled.faults.extend(damaged)
@@ -155,7 +151,7 @@ def _unread(name: str, kind: RecordKind, faults: list[Fault]) -> Compiled:
     return Compiled(name, faults=faults, faulty_ids={known}, unread_tables=tables - {kind.model.table})
 
 
-def _records(file: YamlFile, kind: RecordKind, faults: list[Fault]) -> Iterator[tuple[tuple, dict]]:
+def _records(file: YamlFile | JoinedRecord, kind: RecordKind, faults: list[Fault]) -> Iterator[tuple[tuple, dict]]:
     if kind.single:
         if isinstance(file.data, dict):
             yield (), file.data
@@ -172,7 +168,7 @@ def _records(file: YamlFile, kind: RecordKind, faults: list[Fault]) -> Iterator[
             faults.append(file.fault("wrong-shape", (number,), "A record is made of `key: value` lines."))
 
 
-def _typed_though_filled(data: dict, kind: RecordKind, file: YamlFile, path: tuple) -> Iterator[Fault]:
+def _typed_though_filled(data: dict, kind: RecordKind, file: YamlFile | JoinedRecord, path: tuple) -> Iterator[Fault]:
     """What the build fills is not typed; it is taken out, so that nothing else is said of it."""
     for model, record, steps in _with_nested(data, kind.model, ()):
         for c in columns(model):
@@ -223,12 +219,6 @@ def _ids(data: dict, model: type[Record]) -> Iterator[tuple[str, str]]:
     for inner, record, _ in _with_nested(data, model, ()):
         if len(inner.key) == 1 and isinstance(record.get(inner.key[0]), str):
             yield inner.table, record[inner.key[0]]
-
-
-def schema_line(name: str, kind: RecordKind) -> str:
-    """The first line of a curated file: it tells an editor which schema completes and checks it."""
-    up = "../" * (len(PurePosixPath(name).parts) - 1)
-    return f"# yaml-language-server: $schema={up}{kind.schema_path}"
 
 
 def _name(data: dict, kind: RecordKind) -> str:

@@ -49,7 +49,7 @@ def explained(error: dict, file: YamlFile, path: tuple, model: type[Record], who
     last = str(steps[-1]) if steps else ""
     mend, key, where = f"{error['msg'].rstrip('.')}.", False, (*path, *steps)
     if name == "unknown-key":
-        key, mend = True, f"no such field.{nearest(last, _typed_names(inner))}"
+        key, mend = True, f"no such field.{nearest(last, typed_names(inner))}"
     elif name == "missing-key":
         where, mend = where[:-1], f"'{last}' must be given."
     elif name == "unknown-term":
@@ -99,7 +99,7 @@ def _inner_model(model: type[Record], loc: tuple) -> tuple[type[Record], tuple]:
     return model, tuple(steps)
 
 
-def _typed_names(model: type[Record]) -> list[str]:
+def typed_names(model: type[Record]) -> list[str]:
     """The keys a curator may type in a record, or in a mapping that it holds as it stands."""
     if is_typeddict(model):
         return list(model.__annotations__)

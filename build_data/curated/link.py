@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from build_data.curated.compile import Compiled, Row
-from build_data.curated.read import YamlFile, read
+from build_data.curated.parts import JoinedRecord, read_unit
+from build_data.curated.read import YamlFile
 from build_data.faults import Fault, nearest
 from build_data.models import record_kind_of_file, typed
 from build_data.models.apparatus import ThesisPage
@@ -29,19 +30,27 @@ class Pointer:
 
     def __init__(self, root: Path):
         self._root = root
-        self._files: dict[str, YamlFile] = {}
+        self._files: dict[str, YamlFile | JoinedRecord] = {}
+
+    def file_of(self, row: Row) -> str:
+        """The file in which the row stands."""
+        whole = self._opened(row)
+        return whole.place(row.path)[0].name if isinstance(whole, JoinedRecord) else row.file
 
     def fault(self, row: Row, name: str, mend: str, *path, key: bool = False) -> Fault:
         """A fault at the value (or with `key` at the key) that `path` reaches from the row."""
-        if row.file not in self._files:
-            file, _ = read(self._root / row.file, row.file)
-            assert file is not None, "a row comes from a file that could be read"
-            self._files[row.file] = file
         top = row
         while top.parent:
             top = top.parent
         record = f"{record_kind_of_file(row.file).name} {top.id}"
-        return self._files[row.file].fault(name, (*row.path, *path), mend, record=record, key=key)
+        return self._opened(row).fault(name, (*row.path, *path), mend, record=record, key=key)
+
+    def _opened(self, row: Row) -> YamlFile | JoinedRecord:
+        if row.file not in self._files:
+            file, _ = read_unit(self._root, row.file)
+            assert file is not None, "a row comes from a file that could be read"
+            self._files[row.file] = file
+        return self._files[row.file]
 
 
 @dataclass
@@ -117,13 +126,19 @@ def _index(table: str, rows: list[Row], ids: dict[str, dict[str, Row]], pointer:
         key = row.record.key[-1]
         told_above = row.parent and ids_of_parents.get(row.parent.id) is not row.parent
         if first is not row and not told_above:
-            mend = f"{row.id} is also in {first.file}. One fact once: join them, or name one anew."
+            mend = f"{row.id} is also in {pointer.file_of(first)}. One fact once: join them, or name one anew."
             yield pointer.fault(row, "duplicate-id", mend, key)
         kind = record_kind_of_file(row.file)
-        if kind.single and row.parent is None and row.file != f"curated/{kind.folder}/{row.id}.yaml":
-            yield pointer.fault(
-                row, "wrong-file-name", f"the file of this record is curated/{kind.folder}/{row.id}.yaml.", key
-            )
+        home = f"curated/{kind.folder}/{row.id}"
+        if kind.single and row.parent is None and row.file not in (home, f"{home}.yaml"):
+            mend = f"the file of this record is {home}.yaml, or its folder {home}."
+            yield pointer.fault(row, "wrong-file-name", mend, key)
+
+
+@cache
+def _name_any_record() -> set[str]:
+    """The tables whose rows name a record by its table and key."""
+    return {table for table, model in typed().items() if {"table_name", "record_id"} <= model.model_fields.keys()}
 
 
 @cache
@@ -166,6 +181,8 @@ def _names(row: Row) -> Iterator[tuple[str, str, tuple]]:
             yield from ((c.refers_to, one, (c.name, number)) for number, one in enumerate(value))
     if record.table == "press_stances":
         yield STANCE_TARGETS[record.target_kind], record.target_id, ("target_id",)
+    if record.table in _name_any_record():
+        yield record.table_name, record.record_id, ("record_id",)
     for name in cited_names(type(record)):
         for number, cited in enumerate(getattr(record, name)):
             yield from (

@@ -1,12 +1,13 @@
 """YAML to text: every scalar stays the text the curator typed, and the place of each is known.
 
 Refused: anything but one UTF-8 document of mappings, lists and scalars, and each of YAML's conveniences that
-make a file mean something else than it shows (anchors, aliases, tags, duplicate keys, empty values).
+make a file mean something else than it shows (anchors, aliases, tags, duplicate keys, empty values, comments).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,9 +17,11 @@ import yaml
 from build_data.faults import Fault
 
 Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+SCHEMA_LINE = "# yaml-language-server: $schema="
+_MAYBE_COMMENT = re.compile(r"(?:^|[ \t])#", re.MULTILINE)
 _MAYBE_CONVENIENCE = re.compile(r"(?:^|[\s\[{,:-])[&*!]", re.MULTILINE)
 _DEEP = 40
-_NOTHING = {"", "~", "null", "Null", "NULL"}
+NOTHING = {"", "~", "null", "Null", "NULL"}
 
 
 @dataclass
@@ -49,13 +52,23 @@ class YamlFile:
 
 def read(path: Path, name: str) -> tuple[YamlFile | None, list[Fault]]:
     """Read one file. Returns it, or None and every fault found in it."""
+    text, faults = text_of(path, name)
+    return (None, faults) if faults else read_text(text, name)
+
+
+def text_of(path: Path, name: str) -> tuple[str, list[Fault]]:
+    """The text of a file, or '' and the fault for which it cannot be had."""
     try:
         raw = path.read_bytes()
     except OSError as error:
-        return None, [Fault(name, 1, 1, "unreadable", "", "", f"{error.strerror}.")]
+        return "", [Fault(name, 1, 1, "unreadable", "", "", f"{error.strerror}.")]
     text, fault = _decoded(raw, name)
-    fault = fault or _too_deep(text, name)
-    if fault:
+    return text, [fault] if fault else []
+
+
+def read_text(text: str, name: str) -> tuple[YamlFile | None, list[Fault]]:
+    """Read what a file of that name would hold. Returns it, or None and every fault found in it."""
+    if fault := _too_deep(text, name):
         return None, [fault]
     try:
         root = yaml.compose(text, Loader=Loader)
@@ -63,7 +76,7 @@ def read(path: Path, name: str) -> tuple[YamlFile | None, list[Fault]]:
         return None, [_unreadable(error, name, text)]
     if root is None:
         return None, [Fault(name, 1, 1, "empty-file", "", "", "Delete the file, or write a record.")]
-    faults = [*_conveniences(text, name)]
+    faults = [*_conveniences(text, name), *_comment_faults(text, name)]
     data = _plain(root, name, text, faults)
     return (None, faults) if faults else (YamlFile(name, text, data, root), [])
 
@@ -138,9 +151,87 @@ def _conveniences(text: str, name: str) -> list[Fault]:
     return found
 
 
+def node_at(file: YamlFile, path: tuple) -> yaml.Node:
+    """The node at a path; its marks tell where in the text it stands. Raises KeyError where there is none."""
+    node, found = _walk(file.root, path, key=False)
+    if not found:
+        raise KeyError(path)
+    return node
+
+
+@dataclass(frozen=True)
+class Comment:
+    """A comment as it stands: its place (from 0), its text from the mark on, and whether it fills its line."""
+
+    line: int
+    column: int
+    text: str
+    alone: bool
+
+
+def comments(text: str) -> list[Comment]:
+    """Every comment of a YAML text but the schema line. Raises yaml.YAMLError.
+
+    The parser hands on no comments; they are what stands, beside white space, between its tokens.
+    """
+    body = text.partition("\n")[2] if text.startswith(SCHEMA_LINE) else text
+    if not _MAYBE_COMMENT.search(body):
+        return []
+    lines, found, line, column = text.splitlines(), [], 0, 0
+    for token in yaml.scan(text, Loader=Loader):
+        found += _between(lines, (line, column), (token.start_mark.line, token.start_mark.column))
+        line, column = token.end_mark.line, token.end_mark.column
+        if getattr(token, "style", None) in (">", "|"):  # beside the mark that opens a folded text
+            opened = token.start_mark
+            found += _between(lines, (opened.line, opened.column), (opened.line + 1, 0))
+    return found
+
+
+def _between(lines: list[str], start: tuple[int, int], end: tuple[int, int]) -> Iterator[Comment]:
+    for number in range(start[0], min(end[0] + 1, len(lines))):
+        first = start[1] if number == start[0] else 0
+        last = end[1] if number == end[0] else len(lines[number])
+        column = lines[number].find("#", first, last)
+        if column >= 0 and not (number == 0 and lines[0].startswith(SCHEMA_LINE)):
+            yield Comment(number, column, lines[number][column:].rstrip(), not lines[number][:column].strip())
+
+
+def is_hint(comment: Comment) -> bool:
+    """Whether the comment is a line of a template, which explains a field (`#.`) or offers one (`#:`)."""
+    return comment.alone and comment.text[1:2] in (".", ":")
+
+
+def without_hints(text: str) -> str:
+    """The text without what is left of a template."""
+    if "#." not in text and "#:" not in text:
+        return text
+    try:
+        gone = {c.line for c in comments(text) if is_hint(c)}
+    except yaml.YAMLError:
+        return text  # what is wrong with it is told when it is read
+    return "".join(line for number, line in enumerate(text.splitlines(keepends=True)) if number not in gone)
+
+
+def _comment_faults(text: str, name: str) -> list[Fault]:
+    """One fault a comment; of what is left of a template, one in all."""
+    found, lines, faults = comments(text), text.splitlines(), []
+    hints = [c for c in found if is_hint(c)]
+    for c in [*hints[:1], *(c for c in found if not is_hint(c))]:
+        if is_hint(c):
+            mend = "Lines of the template are left. `python -m build_data format` takes them out."
+        elif c.alone:
+            mend = "A comment is lost to those who read the data. Say it in `note`."
+        else:
+            mend = "The text ends before ' #'. Put it in quotes if this belongs to it; a remark goes to `note`."
+        faults.append(
+            Fault(name, c.line + 1, c.column + 1, "comment", "", "", mend, lines[c.line], max(1, len(c.text)))
+        )
+    return faults
+
+
 def _plain(node: yaml.Node, name: str, text: str, faults: list[Fault]) -> Any:
     if isinstance(node, yaml.ScalarNode):
-        if node.value in _NOTHING and not node.style:
+        if node.value in NOTHING and not node.style:
             faults.append(_fault_at(name, text, node, "empty-value", "Leave the field out, or fill it."))
         return node.value
     if isinstance(node, yaml.SequenceNode):

@@ -76,7 +76,12 @@ def bibtex(works: list[Source]) -> str:
 
 
 def _entry(source: Source) -> dict:
-    entry = {"id": source.source_id, "type": _CSL[source.kind], **source.csl, "title": source.title}
+    entry = {
+        "id": source.source_id,
+        "type": _CSL[source.kind],
+        **dict(sorted(source.csl.items())),
+        "title": source.title,
+    }
     if source.url:
         entry["URL"] = source.url
     names = [_person(name) for name in source.people]

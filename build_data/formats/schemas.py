@@ -1,11 +1,12 @@
-"""The schemas as files: a Table Schema a table, a JSON Schema a kind of curated file."""
+"""The schemas as files: a Table Schema a table, a JSON Schema for what a curated file can hold."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from build_data.curated.parts import kinds_of_file
 from build_data.dataset import Dataset
-from build_data.models import RECORD_KINDS, RecordKind
+from build_data.models import RecordKind
 from build_data.products import Product, write_json
 from build_data.schema.editor import editor_schema
 from build_data.schema.table_schema import table_schema
@@ -22,5 +23,5 @@ def _editor_schema(kind: RecordKind) -> Product:
 
 PRODUCTS = (
     Product("schemas/{table}.json", write_table_schema),
-    *(_editor_schema(kind) for kind in RECORD_KINDS.values()),
+    *(_editor_schema(kind) for kind in kinds_of_file().values()),
 )

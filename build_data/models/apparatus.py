@@ -48,7 +48,7 @@ class Reading(Record):
     field: Text = column("The field.", example="date")
     value: Text = column("The value offered, written as the field is.", example="1931-06-08")
     source_id: Slug = column("Which source or page offers it.", refers_to="sources", example="large1973")
-    adopted: Flag = column("Whether it is the value of ours.", default="false", not_like="perhaps")
+    adopted: Flag = column("Whether it is the value of ours.", default=False, not_like="perhaps")
     reason: Text = column("Why it was adopted or not.")
 
 
@@ -160,6 +160,9 @@ class ThesisPage(Record):
     page: Whole = column("Printed page.", example="78")
     block: Whole = column("Block of the scan.", example="65")
     chapter: Whole = column("Chapter.", example="3")
+    curated: Flag | None = column(
+        "Whether every record that rests on the page is there.", example="true", not_like="perhaps", optional=True
+    )
     footnotes: list[ThesisNote] = rows("thesis_notes", "The footnotes at its foot.")
     silent: Text | None = column(
         "Why no record rests on the page.", example="Argument without a new fact.", optional=True

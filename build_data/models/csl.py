@@ -22,7 +22,7 @@ CslType = Literal[
     "post", "post-weblog", "regulation", "report", "review", "review-book", "software", "song", "speech", "standard",
     "thesis", "treaty", "webpage",
 ]  # fmt: skip
-_TEXTS = (
+TEXTS = (
     "chapter-number", "collection-number", "edition", "issue", "number", "number-of-pages", "number-of-volumes",
     "page", "page-first", "part-number", "printing-number", "section", "supplement-number", "version", "volume",
     "collection-title", "container-title", "container-title-short", "original-title", "part-title",
@@ -33,7 +33,7 @@ _TEXTS = (
     "original-publisher-place", "PMCID", "PMID", "publisher", "publisher-place", "references", "reviewed-genre",
     "scale", "source", "status", "URL",
 )  # fmt: skip
-_PEOPLE = (
+PEOPLE = (
     "chair", "collection-editor", "compiler", "composer", "container-author", "contributor", "curator",
     "director", "editor", "editor-translator", "editorial-director", "executive-producer", "guest", "host",
     "illustrator", "interviewer", "narrator", "organizer", "original-author", "performer", "producer",
@@ -55,7 +55,7 @@ class CslName(TypedDict, total=False):
 
 _Entry = TypedDict(
     "_Entry",
-    {"type": Required[CslType], **dict.fromkeys(_TEXTS, Text), **dict.fromkeys(_PEOPLE, list[CslName])},
+    {"type": Required[CslType], **dict.fromkeys(TEXTS, Text), **dict.fromkeys(PEOPLE, list[CslName])},
     total=False,
 )
 _Entry.__pydantic_config__ = ConfigDict(extra="forbid")

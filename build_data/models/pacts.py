@@ -178,7 +178,7 @@ class Pact(Record):
     )
     text_told_whole: Flag = column(
         "Whether every article of the text as signed is recorded, so that a topic without one is not in it.",
-        default="false",
+        default=False,
     )
     parties: list[PactParty] = rows("pact_parties", "The states.")
     relations: list[PactRelation] = rows("pact_relations", "Other instruments it hangs together with.")

@@ -55,7 +55,7 @@ def column(
     says_why_empty: bool = False,
     unit: str | None = None,
     optional: bool = False,
-    default: str | list | None = None,
+    default: str | bool | list | None = None,
     filled: str | None = None,
     always: bool = False,
 ) -> Any:
@@ -229,7 +229,7 @@ def columns(model: type[TableRow]) -> tuple[Column, ...]:
                 dated=python_type is Dated,
                 cites=item is not None and bare(item)[0] is Citation,
                 nested=item if isinstance(item, type) and issubclass(item, Record) else None,
-                required=info.is_required() or isinstance(info.default, str) or extra.get("always", False),
+                required=info.is_required() or isinstance(info.default, (str, bool)) or extra.get("always", False),
                 must_be_typed=info.is_required(),
                 refers_to=extra.get("refers_to"),
                 inherited=extra.get("inherited", False),

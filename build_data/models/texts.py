@@ -77,7 +77,7 @@ class Draft(Record):
     sequence: Whole | None = column(SEQUENCE, example="81022", optional=True)
     fate: DraftFate = column("What became of it.")
     told_whole: Flag = column(
-        "Whether every article is recorded, so that a topic without one is not in it.", default="false"
+        "Whether every article is recorded, so that a topic without one is not in it.", default=False
     )
     gist: Summary = column("What kind of text it is, our words.")
     clauses: list[Clause] = rows("clauses", "Its articles.")

@@ -60,8 +60,9 @@ def uncovered(linked: Linked) -> list[str]:
 
 
 def _complete(linked: Linked) -> set[int]:
-    """The chapters whose footnotes are listed: those curated completely."""
-    return {row.parent.record.chapter for row in linked.rows["thesis_notes"]}
+    """The chapters of which every page says that it is curated."""
+    pages = [row.record for row in linked.rows["thesis_pages"]]
+    return {p.chapter for p in pages} - {p.chapter for p in pages if not p.curated}
 
 
 def _cited(linked: Linked) -> dict[tuple[int, int | None], set[tuple[str, str]]]:

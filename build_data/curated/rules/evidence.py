@@ -35,9 +35,9 @@ def is_the_footnote_there(row: Row, records: Linked) -> Found:
     """Does the footnote stand on that page of the thesis?"""
     for page, footnote, _, path in _places(row, records):
         found = records.pages.get(page)
-        if footnote and found and found.footnotes and footnote not in {f.number for f in found.footnotes}:
+        if footnote and found and footnote not in {f.number for f in found.footnotes}:
             numbers = ", ".join(str(f.number) for f in found.footnotes)
-            yield f"page {page} has the footnotes {numbers}.", *path
+            yield f"page {page} has {f'the footnotes {numbers}' if numbers else 'no footnote'}.", *path
 
 
 def _places(row: Row, records: Linked) -> list[tuple]:

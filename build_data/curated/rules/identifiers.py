@@ -61,12 +61,17 @@ def are_the_people_in_the_id_those_of_the_row(row: Row, records: Linked) -> Foun
     if not in_id or _is_made(row):
         return
     there = {word for person in people_of(row, records) for word in person.split("-")}
+    spoken_of = "" if row.record.table == "meetings" else _words(row)
     for surname in sorted(in_id - there):
-        who = ", ".join(sorted(surnames[surname]))
-        yield (
-            f"'{surname}' ({who}) has no part in this record. Link the person, or rename the record.",
-            row.record.key[0],
-        )
+        who = sorted(surnames[surname])
+        if not any(records.ids["people"][person].record.surname.lower() in spoken_of for person in who):
+            yield f"'{surname}' ({', '.join(who)}) has no part in it. Link the person, or rename it.", row.record.key[0]
+
+
+def _words(row: Row) -> str:
+    """What the row says in words; one spoken of there may stand in its id."""
+    names = ("summary", "gist", "topic", "about", "issue")
+    return " ".join(getattr(row.record, name, None) or "" for name in names).lower()
 
 
 def _surnames(records: Linked) -> dict[str, set[str]]:

@@ -16,6 +16,7 @@ from build_data.models.press import PressItem
 from build_data.models.texts import Draft
 
 FIRST, LAST = Date(1917, 11, 1), Date(1934, 12, 31)
+# What may be done about a matter before both sides deal with it.
 _SOUNDINGS = (
     "mooted",
     "proposed",
@@ -25,6 +26,9 @@ _SOUNDINGS = (
     "decided",
     "invited",
     "declined",
+    "negotiations_delayed",
+    "conduct_agreed",
+    "mediation",
 )
 
 
