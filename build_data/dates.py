@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from contextlib import redirect_stdout
 from datetime import date, timedelta
 from functools import cache
 
@@ -226,8 +227,9 @@ def _library_bounds(text: str) -> tuple[date, date]:
     import edtf
 
     try:
-        parsed = edtf.parse_edtf(text)
-        first, last = date(*parsed.lower_strict()[:3]), date(*parsed.upper_strict()[:3])
+        with redirect_stdout(None):  # the library prints of what it cannot make out
+            parsed = edtf.parse_edtf(text)
+            first, last = date(*parsed.lower_strict()[:3]), date(*parsed.upper_strict()[:3])
     except Exception as error:  # the library raises half a dozen kinds, some of them bare
         raise _unlike() from error
     return _in_our_time(first, last)
