@@ -34,9 +34,10 @@ def tree(project: Path) -> dict[str, bytes]:
 
 def the_real_project(folder: Path) -> Path:
     """A copy of the real curated files, nothing published yet."""
-    for part in ("curated", "validation"):
-        shutil.copytree(ROOT / part, folder / part)
-    shutil.copy(ROOT / "pyproject.toml", folder)
+    for name in ("curated", "validation"):
+        shutil.copytree(ROOT / name, folder / name)
+    for name in ("pyproject.toml", "LICENSE", "LICENSE-DATA"):
+        shutil.copy(ROOT / name, folder)
     return folder
 
 
