@@ -109,13 +109,17 @@ def _page(found: list[Line], about: About) -> str:
 
 def _group(name: str, found: list[Line]) -> str:
     rows = "".join(
-        f"<tr{' class=flagged' if line.flagged else ''}><td><code>{_safe(line.name)}</code></td><td>{_safe(line.question)}"
+        f"<tr{_mark(line)}><td><code>{_safe(line.name)}</code></td><td>{_safe(line.question)}"
         f"{_accepted(line)}</td><td class=n>{line.examined:,}</td><td class=n>{line.flagged}</td>"
         f"<td class=n>{len(line.accepted)}</td></tr>"
         for line in found
     )
     head = "<th>check</th><th>question</th><th class=n>rows</th><th class=n>flagged</th><th class=n>accepted</th>"
     return f"<h2>{_safe(name.capitalize())}</h2><table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+
+
+def _mark(line: Line) -> str:
+    return " class=flagged" if line.flagged else ""
 
 
 def _accepted(line: Line) -> str:

@@ -113,14 +113,9 @@ def digest(path: Path) -> str:
         return ""
     total = hashlib.sha256()
     for file in sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]:
-        total.update(f"{file.relative_to(path).as_posix()}\0{hashlib.sha256(file.read_bytes()).hexdigest()}\n".encode())
+        line = f"{file.relative_to(path).as_posix()}\0{hashlib.sha256(file.read_bytes()).hexdigest()}\n"
+        total.update(line.encode("utf-8", "surrogateescape"))  # a name may be no UTF-8
     return total.hexdigest()
-
-
-def checksums(folder: Path) -> str:
-    """The lines of SHA256SUMS for a folder, to be checked with `sha256sum -c`."""
-    files = sorted(p for p in folder.rglob("*") if p.is_file() and p.name != "SHA256SUMS")
-    return "".join(f"{hashlib.sha256(p.read_bytes()).hexdigest()}  {p.relative_to(folder).as_posix()}\n" for p in files)
 
 
 def write_whole(path: Path, text: str) -> None:

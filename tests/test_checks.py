@@ -24,7 +24,8 @@ def report(tmp_path_factory) -> Path:
 def test_every_rule_and_question_examines_something_and_flags_nothing(report):
     checks = json.loads((report / "checks.json").read_text(encoding="utf-8"))["checks"]
     assert {c["asked_by"] for c in checks} == {"rules for records", "great-expectations", "frictionless"}
-    assert [c["name"] for c in checks if not c["examined"]] == []
+    idle = {c["name"] for c in checks if not c["examined"]}
+    assert idle <= {"retired-id-in-use"}  # before the first release no id is retired
     assert [c["name"] for c in checks if c["flagged"]] == []
     assert all(a["reason"] for c in checks for a in c["accepted"])
 
