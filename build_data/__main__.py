@@ -15,6 +15,7 @@ import sys
 from pathlib import Path
 
 from build_data.discover import modules
+from build_data.faults import Stopped
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -50,7 +51,16 @@ def _parser() -> argparse.ArgumentParser:
 def main(arguments: list[str] | None = None) -> int:
     args = _parser().parse_args(arguments)
     args.project = args.project.resolve()
-    return args.run(args)
+    try:
+        return args.run(args)
+    except Stopped as error:
+        print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        if error.filename is None:
+            raise
+        print(f"{error.filename}: {error.strerror}. Nothing was changed by halves.", file=sys.stderr)
+        return 1
 
 
 def run() -> int:

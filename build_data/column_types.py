@@ -113,7 +113,7 @@ def _typed_date(text) -> dates.Edtf:
 
 def _typed_day(text) -> dates.date:
     try:
-        return dates.day(text)
+        return dates.day(text if isinstance(text, str) else "")
     except ValueError as error:
         raise PydanticCustomError(
             "impossible_date", "{why}", {"why": f"not a day: {error}. Write YYYY-MM-DD."}

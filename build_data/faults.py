@@ -61,6 +61,10 @@ FAULTS = {
 }
 
 
+class Stopped(Exception):
+    """What stops a command as a whole; its message is all that is told."""
+
+
 @dataclass(frozen=True, order=True)
 class Fault:
     """One fault: where it is, what it is, and the mend."""

@@ -17,15 +17,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from build_data.faults import Stopped
+
 STAGING = ".staging"
 _AT_FDCWD, _EXCHANGE = -100, 2
 
 
-class Faulty(Exception):
+class Faulty(Stopped):
     """What was written is not what was built; nothing was published."""
 
 
-class Busy(Exception):
+class Busy(Stopped):
     """Another build is at work on this project."""
 
 
@@ -38,8 +40,12 @@ def one_at_a_time(root: Path) -> Iterator[None]:
         yield
         return
     cache = root / ".cache"
-    cache.mkdir(exist_ok=True)
-    with (cache / "lock").open("w") as lock:
+    try:
+        cache.mkdir(exist_ok=True)
+        lock_file = (cache / "lock").open("w")
+    except OSError as error:
+        raise Busy(f"{cache.name} cannot be written: {error.strerror}. It must be a folder of yours.") from error
+    with lock_file as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
@@ -69,7 +75,12 @@ def finish_interrupted(root: Path) -> bool:
     journal = staging / "journal.json"
     if not journal.exists():
         return False
-    for name, wanted in json.loads(journal.read_text(encoding="utf-8")).items():
+    try:
+        swaps = dict(json.loads(journal.read_text(encoding="utf-8")))
+    except (ValueError, TypeError):  # it is written whole or not at all: nothing was swapped by it
+        shutil.rmtree(staging, ignore_errors=True)
+        return False
+    for name, wanted in swaps.items():
         if digest(root / name) != wanted:
             _exchange(staging / "new" / name, root / name)
     journal.unlink()

@@ -7,9 +7,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 ORDER = (
-    "faults", "dates", "text", "discover", "about", "column_types", "citation", "models", "schema", "curated", "evidence",
+    "faults", "dates", "text", "discover", "about", "column_types", "citation", "models", "schema", "reference", "curated", "evidence",
     "tables", "derive", "dataset", "validation", "publish", "products", "formats", "metadata", "pages", "check", "changes", "stamp",
-    "pipeline", "check_report", "commands", "__main__",
+    "crosswalk", "pipeline", "check_report", "commands", "__main__",
 )  # fmt: skip
 
 
