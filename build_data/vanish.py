@@ -37,7 +37,7 @@ def losses(root: Path, now: dict[str, int]) -> list[Loss]:
     found = []
     for path in sorted((root / "data").glob("*.csv")):
         with path.open(encoding="utf-8", newline="") as file:
-            before = max(0, sum(1 for _ in csv.reader(file)) - 1)
+            before = max(0, sum(1 for row in csv.reader(file) if row) - 1)
         if now.get(path.stem, 0) < before:
             found.append(Loss(path.stem, before, now.get(path.stem, 0)))
     return found

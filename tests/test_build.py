@@ -113,7 +113,7 @@ def test_a_file_that_is_gone_from_the_records_is_gone_from_the_tables(project, c
     command(project, "build")
     assert (project / "data/emendations.csv").exists()
     (project / "curated/emendations/chapter-3.yaml").unlink()
-    assert command(project, "build")[0] == 0
+    assert command(project, "build", "--drop", "emendations")[0] == 0
     assert not (project / "data/emendations.csv").exists()
     assert not (project / "schemas/emendations.json").exists()
 
