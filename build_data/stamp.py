@@ -21,7 +21,7 @@ STAMP = ".cache/build.json"
 
 def ingredients(root: Path) -> str:
     """A digest of everything a build is made of."""
-    code = sorted(Path(__file__).parent.rglob("*.py"))
+    code = sorted(p for p in Path(__file__).parent.rglob("*") if p.suffix in (".py", ".csv"))
     total = hashlib.sha256(json.dumps({name: version(name) for name in LIBRARIES}).encode())
     for file in [*code, root / "pyproject.toml"]:
         total.update(file.as_posix().encode() + hashlib.sha256(file.read_bytes()).digest())

@@ -7,8 +7,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 ORDER = (
-    "faults", "dates", "discover", "about", "column_types", "citation", "models", "schema", "curated", "evidence",
+    "faults", "dates", "discover", "about", "column_types", "citation", "models", "schema", "reference", "curated", "evidence",
     "tables", "derive", "dataset", "validation", "publish", "products", "formats", "metadata", "pages", "check", "changes", "stamp",
+    "crosswalk",
     "pipeline", "commands", "__main__",
 )  # fmt: skip
 

@@ -67,6 +67,7 @@ CORE_CONTRACT = {
     "pact_timings": "pact_id state_id from_stage to_stage days_min days_max censored censored_on",
     "bargains": "pact_id topic proposed_by_state_ids first_* initialled signed clause_ids",
     "contacts": "person_id_a person_id_b meetings meetings_identified_by_us first_min last_max",
+    "crosswalk_checks": "pact_id dataset dataset_version external_id field ours agrees difference_class note",
 }
 ALL_COLUMNS = [(model, c) for model in {**typed(), **published_tables()}.values() for c in columns(model)]
 
