@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 
 from build_data import evidence
 from build_data.column_types import ID_LIST
+from build_data.curated import crosswalk
 from build_data.curated.compile import Row
 from build_data.curated.link import Linked
 from build_data.dates import Edtf
@@ -23,7 +24,7 @@ Tables = dict[str, pa.Table]
 
 def build(linked: Linked) -> Tables:
     """The curated tables and those made of them, by name; rows sorted by key."""
-    made = {"evidence": evidence.rows, "footnotes": evidence.footnotes}
+    made = {"evidence": evidence.rows, "footnotes": evidence.footnotes, "crosswalk_checks": crosswalk.checks}
     return {
         name: table(model, made[name](linked) if name in made else (_cells(row) for row in linked.rows[name]))
         for name, model in curated_tables().items()

@@ -165,7 +165,8 @@ def _bucket(row: Row, records: Linked) -> tuple | None:
     people = frozenset(named(row, "people")) or frozenset(named(row, "states"))
     if record.table == Meeting.table:
         people = frozenset(p.record.person_id or p.record.participant for p in present(row.id, records))
-    return record.table, day, people, getattr(record, "pact_id", None), getattr(record, "negotiation_id", None)
+    beside = (getattr(record, name, None) for name in ("pact_id", "negotiation_id", "issuer_state_id"))
+    return record.table, day, people, *beside
 
 
 def _joined(row: Row, other: Row) -> bool:

@@ -19,7 +19,7 @@ _PRONOUN = re.compile(
 )
 # "It is France that ...", "That Rumania proposes this bears out ...", "Both sides ...": no pronouns for a thing.
 _NO_PRONOUN = re.compile(
-    r"It (?:is|was|has been) .*\bthat\b|It \w+ (?:that|to)\b|That [A-Z]"
+    r"It (?:is|was|has been|will be|would be) .*\b(?:that|to|who)\b|It \w+ (?:that|to)\b|That [A-Z]"
     r"|(?:Both|The two)(?: \w+)? (?:sides|states|parties|governments|powers|countries)\b"
 )
 _ELSEWHERE = re.compile(
