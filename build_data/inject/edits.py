@@ -31,7 +31,8 @@ def planted_lines(text: str, splices: Iterable[Splice]) -> set[int]:
 
 def put(site: ValueSite, new: str) -> list[Splice]:
     """Another text in the place of the one typed, quoted where it must be."""
-    in_brackets = site.number is not None
+    whole = site.home.values[site.name].node if site.number is not None else None
+    in_brackets = bool(whole is not None and whole.flow_style)
     return [(*_extent(site), scalar(new, in_brackets=in_brackets))]
 
 

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from build_data.curated.compile import Row
 from build_data.curated.read import read_text
 from build_data.discover import modules
 from build_data.inject.edits import Splice, applied, planted_lines
@@ -90,10 +91,16 @@ def _planted(kind: Kind, site: Site, splices: list[Splice]) -> Planted:
     if not any(new.strip() for _, _, new in splices):  # something was left out: the record around it is meant
         around = site.home.above if site is site.home else site.home
         lines |= set((around or site.home).lines)
-    names = {_value(new) for _, _, new in splices} | {site.row.id}
+    names = {_value(new) for _, _, new in splices} | {_known_by(site.row)}
     return Planted(
         kind.name, site.file.name, site.home.unit, tuple(splices), frozenset(lines), tuple(sorted(filter(None, names)))
     )
+
+
+def _known_by(row: Row) -> str:
+    """The id by which a fault would name the row; of what has none of its own, its parent's."""
+    has_own = len(row.record.key) == 1 or row.parent is None
+    return row.id if has_own else row.parent.id
 
 
 def _value(new: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 import shutil
 import tempfile
 from collections import Counter
@@ -86,7 +87,8 @@ def _is_there(fault: Fault, planted: Planted) -> bool:
     """Whether a fault stands where it was planted, or with a record that disagrees with it and names it."""
     if fault.file == planted.file and fault.line in planted.lines:
         return True
-    return any(name in f"{fault.mend} {fault.source_line}" for name in planted.names)
+    told = f"{fault.mend} {fault.source_line}"
+    return any(re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", told) for name in planted.names)
 
 
 def drawn(world: World, number: int, seed: int, kinds: tuple[Kind, ...]) -> list[Planted]:

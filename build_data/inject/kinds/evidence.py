@@ -75,7 +75,7 @@ def note(site, world, draw):
         n
         for n in world.linked.pages[cited.page].footnotes
         if n.number != cited.footnote
-        and not any(c.source_id == cited.source_id and c.locator == cited.locator for c in n.cites)
+        and cited.source_id not in {s for c in n.cites for s in (c.source_id, c.via_source_id)}
     ]
     return _put_place(site, cited.page, draw.choice(notes).number) if notes else None
 

@@ -50,7 +50,7 @@ def outcome(site, world, draw):
 )
 def tracks_outcome(site, world, draw):
     pacts = [world.record("pacts", key) for key in site.row.record.pact_ids or ()]
-    outcomes = {p.outcome for p in pacts if p}
+    outcomes = {p.outcome for p in pacts if p and p.outcome != "undecided"}
     if site.text == "concluded" and outcomes and outcomes <= {"in_force", "signed"}:
         return _other_term(site, draw, ["refused", "broken_off", "open"])
     if site.text != "concluded" and outcomes and not outcomes & {"in_force", "signed"}:
@@ -105,7 +105,13 @@ def pacts_kind(site, world, draw):
 
 @plant("party-dropped", "A party left out.", PLAUSIBLE, lambda w: w.records["pact_parties"])
 def party_dropped(site, world, draw):
-    return without(site) if site.row.record.role in ("signatory", "acceded") else None
+    """One whom the id or title names, or who took a step of the instrument that only a party can."""
+    state, pact = site.row.record.state_id, site.row.parent.record
+    bound = ("signed", "initialled", "ratified", "acceded", "deposited")
+    steps = steps_of(pact.pact_id, world.linked)
+    acts = any(s.record.kind in bound and state in (s.record.actor_state_ids or ()) for s in steps)
+    told = state in pact.pact_id or world.record("states", state).name in pact.title or acts
+    return without(site) if told and site.row.record.role in ("signatory", "acceded") else None
 
 
 @plant(
