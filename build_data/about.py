@@ -43,7 +43,7 @@ class About:
         "How the Soviet Union negotiated its non-aggression pacts: instruments concluded or not, drafts and clauses as "
         "versions, conditions between pacts, meetings, documents and press, each fact with its date, its doubt and its "
         "evidence to page and footnote. Every CSV table has a Parquet twin with the same cells. Checksums: "
-        "data/SHA256SUMS."
+        "SHA256SUMS."
     )
     creators: tuple[str, ...] = ("The soviet-pacts contributors",)
     keywords: tuple[str, ...] = (

@@ -20,7 +20,8 @@ from typing import Annotated, Any
 from pydantic import PlainValidator
 from pydantic_core import PydanticCustomError
 
-from build_data.column_types import SLUG
+from build_data import text as texts
+from build_data.column_types import SLUG, refuse
 
 THESIS = "large1973"
 CERTAINTIES = ("certain", "probable", "doubtful")
@@ -29,7 +30,7 @@ _SEPARATOR = re.compile(r"\s+<\s+")
 _KEPT_SEPARATOR = re.compile(r"(\s+<\s+)")
 _DOUBT = re.compile(r"\s+\((probable|doubtful)\)$")
 _PLACE = re.compile(
-    r"(?:(?P<page>\d{1,3})(?: n(?P<footnote>\d{1,3}))?(?: b(?P<block>\d{1,3}))?|b(?P<only_block>\d{1,3}))"
+    r"(?:(?P<page>[0-9]{1,3})(?: n(?P<footnote>[0-9]{1,3}))?(?: b(?P<block>[0-9]{1,3}))?|b(?P<only_block>[0-9]{1,3}))"
 )
 # What an editor can check while a citation is typed.
 _TYPED_LINK = rf"{SLUG}(\[[^\[\]<>]+\])?"
@@ -65,7 +66,11 @@ def _link(text: str) -> tuple[str, str | None]:
     found = _LINK.fullmatch(text)
     if not found:
         raise _wrong(f"'{text}' is not a source with a place.")
-    return found[1], found[3]
+    place = found[3]
+    if place and place != " ".join(place.split()):
+        raise _wrong(f"'{place}' has line breaks or needless spaces.")
+    refuse(texts.misread(place or "") or texts.look_alike(place or ""))
+    return found[1], place
 
 
 def parse(text: str, field: str | None = None) -> Citation:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from contextlib import redirect_stdout
 from datetime import date, timedelta
 from functools import cache
 
@@ -44,7 +45,8 @@ _TIME = r"(18|19|20)"
 _DAY = r"(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])"
 _DIGITS = rf"{_TIME}[0-9]{{2}}(-({_DAY}|0[1-9]|1[0-2]))?"
 _ONE = rf"({_DIGITS}[~?%]?|{_TIME}[0-9]{{2}}-2[1-4]|{_TIME}[0-9X]{{2}}(-(0[1-9]|1[0-2]|XX))?(-XX)?)"
-_SOME = rf"\.\.{_DIGITS}|{_DIGITS}\.\.|(\.\.)?{_DIGITS}((,|\.\.){_DIGITS})+(\.\.)?"
+_END = rf"({_DIGITS}|{_TIME}[0-9]{{2}}-2[1-4])"
+_SOME = rf"\.\.{_END}|{_END}\.\.|(\.\.)?{_END}((,|\.\.){_END})+(\.\.)?"
 PATTERN = rf"^({_ONE}|{_ONE}/({_ONE}|\.\.)|\.\./{_ONE}|\[({_SOME})\])$"
 
 
@@ -226,8 +228,9 @@ def _library_bounds(text: str) -> tuple[date, date]:
     import edtf
 
     try:
-        parsed = edtf.parse_edtf(text)
-        first, last = date(*parsed.lower_strict()[:3]), date(*parsed.upper_strict()[:3])
+        with redirect_stdout(None):  # the library prints of what it cannot make out
+            parsed = edtf.parse_edtf(text)
+            first, last = date(*parsed.lower_strict()[:3]), date(*parsed.upper_strict()[:3])
     except Exception as error:  # the library raises half a dozen kinds, some of them bare
         raise _unlike() from error
     return _in_our_time(first, last)

@@ -10,8 +10,10 @@ import pkgutil
 from functools import cache
 from types import ModuleType
 
+from build_data.faults import Stopped
 
-class Incomplete(Exception):
+
+class Incomplete(Stopped):
     """A module lacks what its folder asks of each; the message names it and what is missing."""
 
 

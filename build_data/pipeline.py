@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from build_data import publish, stamp
+from build_data import publish, stamp, vanish
 from build_data.about import about
 from build_data.curated.compile import compile_files
 from build_data.curated.complete import complete
 from build_data.curated.link import Linked, resolve
 from build_data.curated.parts import curated_files
-from build_data.faults import Fault
+from build_data.faults import Fault, Stopped
+from build_data.vanish import Loss
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +40,10 @@ class Profile:
         return "\n".join([*lines, f"{'all':<12}{sum(s for _, s, _ in self.stages):>9.3f}"])
 
 
+class NoRecords(Stopped):
+    """A project without curated files is no project to build: what is published must not be taken for out of date."""
+
+
 @dataclass
 class Outcome:
     """What the curated files say, and what is wrong with them."""
@@ -46,12 +52,15 @@ class Outcome:
     records: Linked
     faults: list[Fault]
     warnings: list[Fault]
+    losses: list[Loss] = field(default_factory=list)  # tables that a build made smaller
 
 
 def read_records(root: Path, profile: Profile | None = None, executor: Executor | None = None) -> Outcome:
     """Read, type and link every curated file, and ask our rules."""
     profile = profile or Profile()
     names = curated_files(root)
+    if not names:
+        raise NoRecords(f"there are no records: {root.name}/curated is missing or empty. Nothing was changed.")
     compiled = compile_files(root, names, executor)
     profile.done("compile", sum(len(c.records) for c in compiled))
     linked = resolve(compiled, root)
@@ -83,10 +92,15 @@ def make_dataset(root: Path, linked: Linked, profile: Profile | None = None) -> 
     return Dataset(about(root), with_rows, linked, root)
 
 
-def build(root: Path, profile: Profile | None = None, executor: Executor | None = None) -> Outcome:
+def build(
+    root: Path, profile: Profile | None = None, executor: Executor | None = None, dropped: Iterable[str] = ()
+) -> Outcome:
     """Everything, up to what is published. Nothing is published where the records have faults.
 
-    Raises publish.Faulty where a written table does not read back as it was built.
+    dropped: tables that may go, or lose more than a tenth of their rows.
+
+    Raises publish.Faulty where a written table does not read back as it was built, vanish.Vanishing where a table
+    that is not named in `dropped` would go or get much smaller.
     """
     profile = profile or Profile()
     made_of = stamp.ingredients(root)
@@ -98,6 +112,8 @@ def build(root: Path, profile: Profile | None = None, executor: Executor | None 
 
     dataset = make_dataset(root, found.records, profile)
     rows = sum(t.num_rows for t in dataset.tables.values())
+    found.losses = vanish.losses(root, {name: t.num_rows for name, t in dataset.tables.items()})
+    vanish.consent(found.losses, dropped)
     new = publish.stage(root)
     products.write(dataset, new)
     profile.done("write", rows)

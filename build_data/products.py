@@ -24,12 +24,16 @@ class Product:
 
     turn: 0, or later for a file that tells of those written before it (1: the descriptor, 2: the checksums).
     committed: whether a build publishes it; others are made for a release only.
+    title, mediatype, format: what the descriptor says of a file that is no table of it, where it says something.
     """
 
     path: str
     write: Callable[..., None]
     turn: int = 0
     committed: bool = True
+    title: str | None = None
+    mediatype: str | None = None
+    format: str | None = None
 
     def files(self, dataset: Dataset) -> Iterator[tuple[str, tuple]]:
         """(path, further arguments of `write`) of each file."""

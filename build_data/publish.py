@@ -17,15 +17,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from build_data.faults import Stopped
+
 STAGING = ".staging"
 _AT_FDCWD, _EXCHANGE = -100, 2
 
 
-class Faulty(Exception):
+class Faulty(Stopped):
     """What was written is not what was built; nothing was published."""
 
 
-class Busy(Exception):
+class Busy(Stopped):
     """Another build is at work on this project."""
 
 
@@ -38,8 +40,12 @@ def one_at_a_time(root: Path) -> Iterator[None]:
         yield
         return
     cache = root / ".cache"
-    cache.mkdir(exist_ok=True)
-    with (cache / "lock").open("w") as lock:
+    try:
+        cache.mkdir(exist_ok=True)
+        lock_file = (cache / "lock").open("w")
+    except OSError as error:
+        raise Busy(f"{cache.name} cannot be written: {error.strerror}. It must be a folder of yours.") from error
+    with lock_file as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
@@ -69,7 +75,12 @@ def finish_interrupted(root: Path) -> bool:
     journal = staging / "journal.json"
     if not journal.exists():
         return False
-    for name, wanted in json.loads(journal.read_text(encoding="utf-8")).items():
+    try:
+        swaps = dict(json.loads(journal.read_text(encoding="utf-8")))
+    except (ValueError, TypeError):  # it is written whole or not at all: nothing was swapped by it
+        shutil.rmtree(staging, ignore_errors=True)
+        return False
+    for name, wanted in swaps.items():
         if digest(root / name) != wanted:
             _exchange(staging / "new" / name, root / name)
     journal.unlink()
@@ -113,14 +124,9 @@ def digest(path: Path) -> str:
         return ""
     total = hashlib.sha256()
     for file in sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]:
-        total.update(f"{file.relative_to(path).as_posix()}\0{hashlib.sha256(file.read_bytes()).hexdigest()}\n".encode())
+        line = f"{file.relative_to(path).as_posix()}\0{hashlib.sha256(file.read_bytes()).hexdigest()}\n"
+        total.update(line.encode("utf-8", "surrogateescape"))  # a name may be no UTF-8
     return total.hexdigest()
-
-
-def checksums(folder: Path) -> str:
-    """The lines of SHA256SUMS for a folder, to be checked with `sha256sum -c`."""
-    files = sorted(p for p in folder.rglob("*") if p.is_file() and p.name != "SHA256SUMS")
-    return "".join(f"{hashlib.sha256(p.read_bytes()).hexdigest()}  {p.relative_to(folder).as_posix()}\n" for p in files)
 
 
 def write_whole(path: Path, text: str) -> None:

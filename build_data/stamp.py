@@ -25,8 +25,8 @@ def ingredients(root: Path) -> str:
     total = hashlib.sha256(json.dumps({name: version(name) for name in LIBRARIES}).encode())
     for file in [*code, root / "pyproject.toml"]:
         total.update(file.as_posix().encode() + hashlib.sha256(file.read_bytes()).digest())
-    for folder in ("curated", "validation"):
-        total.update(digest(root / folder).encode())
+    for name in ("curated", "validation", "LICENSE", "LICENSE-DATA"):
+        total.update(digest(root / name).encode())
     return total.hexdigest()
 
 

@@ -34,6 +34,7 @@ Table: TypeAlias = Literal[
     "coverage",
     "evidence",
     "footnotes",
+    "crosswalk_checks",
     "chronology",
     "links",
     "dyad_months",

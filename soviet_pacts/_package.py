@@ -62,13 +62,8 @@ def table_resource(table: str) -> dict:
 
 
 def parquet_path(table: str) -> str:
-    """Where the descriptor says the Parquet file of a table is.
-
-    Either the table's own `parquet`, or the path of a file resource named `<table>-parquet`.
-    """
-    resource = table_resource(table)
-    if "parquet" in resource:
-        return resource["parquet"]
+    """Where the descriptor says the Parquet file of a table is: in the file resource named `<table>-parquet`."""
+    table_resource(table)  # a wrong name is told as one
     for other in descriptor()["resources"]:
         if other["name"] == f"{table}-parquet":
             return other["path"]

@@ -34,9 +34,10 @@ def tree(project: Path) -> dict[str, bytes]:
 
 def the_real_project(folder: Path) -> Path:
     """A copy of the real curated files, nothing published yet."""
-    for part in ("curated", "validation"):
-        shutil.copytree(ROOT / part, folder / part)
-    shutil.copy(ROOT / "pyproject.toml", folder)
+    for name in ("curated", "validation"):
+        shutil.copytree(ROOT / name, folder / name)
+    for name in ("pyproject.toml", "LICENSE", "LICENSE-DATA"):
+        shutil.copy(ROOT / name, folder)
     return folder
 
 
@@ -85,7 +86,10 @@ def test_a_second_build_does_nothing(project, command, monkeypatch):
     assert before == {path: (project / path).stat().st_mtime_ns for path in tree(project)}
 
 
-@pytest.mark.parametrize("changed", ["curated/places.yaml", "data/places.csv", "datapackage.json", "pyproject.toml"])
+@pytest.mark.parametrize(
+    "changed",
+    ["curated/places.yaml", "data/places.csv", "datapackage.json", "SHA256SUMS", "pyproject.toml"],
+)
 def test_a_change_of_any_ingredient_or_product_is_seen(project, command, changed):
     command(project, "build")
     whole = tree(project)
@@ -93,6 +97,16 @@ def test_a_change_of_any_ingredient_or_product_is_seen(project, command, changed
     assert not stamp.is_up_to_date(project)
     assert command(project, "build")[0] == 0
     assert tree(project) == whole
+
+
+def test_a_change_of_a_licence_is_seen_and_its_checksum_follows(project, command):
+    (project / "LICENSE").write_text("As you like.\n", encoding="utf-8")
+    command(project, "build")
+    before = tree(project)
+    (project / "LICENSE").write_text("As you like it.\n", encoding="utf-8")
+    assert command(project, "build")[0] == 0
+    changed = {name for name, content in tree(project).items() if before[name] != content}
+    assert changed == {"SHA256SUMS"}
 
 
 def test_a_file_that_is_gone_from_the_records_is_gone_from_the_tables(project, command):

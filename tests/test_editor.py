@@ -61,6 +61,14 @@ UNSEEN = {
         "impossible-date-leap-year",
         "out-of-range",
         "bad-value",
+        "bad-file-name",
+        "not-composed",
+        "bad-character-ligature",
+        "mixed-scripts-name",
+        "mixed-scripts-locator",
+        "reads-as-missing-locator",
+        "white-space-locator",
+        "not-a-number-leading-zero",
     ),
 }
 

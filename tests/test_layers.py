@@ -7,10 +7,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 ORDER = (
-    "faults", "dates", "discover", "about", "column_types", "citation", "models", "schema", "reference", "curated", "inject", "evidence",
+    "faults", "dates", "text", "discover", "about", "column_types", "citation", "models", "schema", "reference", "curated", "inject", "evidence",
     "tables", "derive", "dataset", "validation", "publish", "products", "formats", "metadata", "pages", "check", "changes", "stamp",
-    "crosswalk",
-    "pipeline", "commands", "__main__",
+    "crosswalk", "pipeline", "check_report", "commands", "__main__",
 )  # fmt: skip
 
 

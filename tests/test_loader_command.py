@@ -66,7 +66,7 @@ def shell(line: str, **environment: str) -> subprocess.CompletedProcess:
         (["show", "pacts", "ussr-france-1932"], "1932-11-29"),
         (["show", "negotiations", "ussr-france-pact-1931"], "ussr-france-1932; ussr-france-conciliation-1932"),
         (["evidence", "pacts", "ussr-france-1932"], "Large, p. 92 n. 60, from DVP 14, 452"),
-        (["evidence", "pacts", "ussr-france-1932"], "duration_months: Large, p. 95"),
+        (["evidence", "pacts", "ussr-france-1932"], "in_force: Large, p. 246"),
         (["chronology", "1931-08"], "initial"),
         (["chronology", "1931-05-22"], "Perhaps then, or over a longer time:"),
         (["chronology", "2029"], "Nothing is recorded for that time."),

@@ -31,7 +31,7 @@ DTYPES = {
 def publish(tmp_path, monkeypatch):
     """Have the package read a table `things` of our own, and its descriptor."""
 
-    def published(content: pa.Table, fields: list[dict], *, as_file: bool) -> None:
+    def published(content: pa.Table, fields: list[dict]) -> None:
         (tmp_path / "data").mkdir()
         pq.write_table(content, tmp_path / "data" / "things.parquet")
         things = {
@@ -39,8 +39,7 @@ def publish(tmp_path, monkeypatch):
             "schema": {"fields": [{"description": "", **f} for f in fields], "primaryKey": [fields[0]["name"]]},
         }  # fmt: skip
         file = {"name": "things-parquet", "path": "data/things.parquet", "format": "parquet", "hash": "", "bytes": 1}
-        resources = [things, file] if as_file else [{**things, "parquet": "data/things.parquet"}]
-        (tmp_path / "datapackage.json").write_text(json.dumps({"resources": resources}), encoding="utf-8")
+        (tmp_path / "datapackage.json").write_text(json.dumps({"resources": [things, file]}), encoding="utf-8")
         monkeypatch.setattr(_package, "published", lambda: tmp_path)
         _package.descriptor.cache_clear()
 
@@ -82,9 +81,8 @@ def test_a_group_by_over_terms_has_no_rows_that_are_in_no_table():
     assert groups.gt(0).all() and len(groups) < len(pacts)
 
 
-@pytest.mark.parametrize("as_file", [False, True])
-def test_the_parquet_file_is_found_wherever_the_descriptor_names_it(publish, as_file):
-    publish(pa.table({"thing_id": ["a", "b"]}), [{"name": "thing_id", "type": "string"}], as_file=as_file)
+def test_the_parquet_file_is_found_where_the_descriptor_names_it(publish):
+    publish(pa.table({"thing_id": ["a", "b"]}), [{"name": "thing_id", "type": "string"}])
     assert sp.tables() == ["things"]
     assert sp.load("things")["thing_id"].tolist() == ["a", "b"]
     assert sp.describe("things").index.tolist() == ["thing_id"]
@@ -95,7 +93,7 @@ def test_the_parquet_file_is_found_wherever_the_descriptor_names_it(publish, as_
 @pytest.mark.parametrize("kind", [pa.list_(pa.string()), pa.large_list(pa.string())])
 def test_lists_are_tuples_and_a_missing_list_is_none(publish, kind):
     content = pa.table({"thing_id": ["a", "b", "c"], "state_ids": pa.array([["ussr", "france"], None, ["ussr"]], kind)})
-    publish(content, [{"name": "thing_id", "type": "string"}, {"name": "state_ids", "type": "string"}], as_file=True)
+    publish(content, [{"name": "thing_id", "type": "string"}, {"name": "state_ids", "type": "string"}])
     states = sp.load("things")["state_ids"]
     assert states.tolist() == [("ussr", "france"), None, ("ussr",)]
     assert states.isna().tolist() == [False, True, False]
@@ -108,7 +106,7 @@ def test_whole_numbers_of_any_width_know_missing_values(publish):
         {"thing_id": ["a", "b"], "small": pa.array([1, None], pa.int16()), "big": pa.array([None, 2**40])}
     )
     fields = [{"name": n, "type": t} for n, t in (("thing_id", "string"), ("small", "integer"), ("big", "integer"))]
-    publish(content, fields, as_file=False)
+    publish(content, fields)
     frame = sp.load("things")
     assert (str(frame["small"].dtype), str(frame["big"].dtype)) == ("Int16", "Int64")
     assert frame["small"].iloc[1] is pd.NA and frame["big"].iloc[1] == 2**40

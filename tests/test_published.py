@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import json
 import re
 import subprocess
@@ -14,19 +15,20 @@ import pyarrow.parquet as pq
 import pytest
 
 from build_data import pipeline
-from build_data.check import with_frictionless, with_great_expectations
+from build_data.check import checksums, with_frictionless, with_great_expectations
 from build_data.check.formats_agree import unequal
 from build_data.pages.thesis_pages import markdown, uncovered
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = json.loads((ROOT / "datapackage.json").read_text(encoding="utf-8"))
-RESOURCES = {resource["name"]: resource for resource in PACKAGE["resources"]}
+RESOURCES = {resource["name"]: resource for resource in PACKAGE["resources"] if resource.get("type") == "table"}
+FILES = {resource["name"]: resource for resource in PACKAGE["resources"] if resource["name"] not in RESOURCES}
 CORE = [name for name, resource in RESOURCES.items() if resource["group"] == "core"]
 
 
 def ask(query: str) -> list[tuple]:
     """A question to the published Parquet files; {table} stands for a file."""
-    files = {name: f"read_parquet('{ROOT / resource['parquet']}')" for name, resource in RESOURCES.items()}
+    files = {name: f"read_parquet('{ROOT / FILES[f'{name}-parquet']['path']}')" for name in RESOURCES}
     return duckdb.sql(query.format(**files)).fetchall()
 
 
@@ -102,7 +104,7 @@ def test_csv_is_plain_utf8_with_lf_sorted_by_key(table):
 
 @pytest.mark.parametrize("table", RESOURCES)
 def test_parquet_says_what_each_column_is(table):
-    schema = pq.read_schema(ROOT / RESOURCES[table]["parquet"])
+    schema = pq.read_schema(ROOT / FILES[f"{table}-parquet"]["path"])
     for field in RESOURCES[table]["schema"]["fields"]:
         column = schema.field(field["name"])
         assert column.metadata[b"description"].decode("utf-8") == field["description"]
@@ -124,13 +126,75 @@ def test_bounds_are_filled_wherever_a_date_is():
                 )
 
 
-def test_the_checksums_are_those_of_the_files():
-    done = subprocess.run(
-        ["sha256sum", "--check", "--quiet", "SHA256SUMS"], cwd=ROOT / "data", capture_output=True, check=False
-    )
+@pytest.mark.parametrize("table", RESOURCES)
+def test_a_parquet_file_alone_says_what_it_is_of_which_version_and_on_what_terms(table):
+    said = pq.read_schema(ROOT / FILES[f"{table}-parquet"]["path"]).metadata
+    assert said[b"table"].decode() == table
+    assert said[b"description"].decode("utf-8") == RESOURCES[table]["description"]
+    assert said[b"dataset"].decode() == PACKAGE["title"]
+    assert said[b"version"].decode() == PACKAGE["version"]
+    assert said[b"licence"].decode() == PACKAGE["licenses"][0]["name"]
+
+
+def test_the_checksums_are_those_of_all_that_is_published():
+    done = subprocess.run(["sha256sum", "--check", "--quiet", "SHA256SUMS"], cwd=ROOT, capture_output=True, check=False)
     assert done.returncode == 0, done.stdout
-    listed = {line.split("  ")[1] for line in (ROOT / "data/SHA256SUMS").read_text(encoding="utf-8").splitlines()}
-    assert listed == {p.name for p in (ROOT / "data").iterdir()} - {"SHA256SUMS"}
+    listed = {line.split("  ")[1] for line in (ROOT / "SHA256SUMS").read_text(encoding="utf-8").splitlines()}
+    folders = {
+        p.relative_to(ROOT).as_posix() for f in ("data", "schemas") for p in (ROOT / f).rglob("*") if p.is_file()
+    }
+    assert folders < listed
+    assert {"datapackage.json", "CITATION.cff", "LICENSE", "LICENSE-DATA", "docs/codebook.md"} < listed
+    assert {resource["path"] for resource in PACKAGE["resources"]} < listed
+
+
+@pytest.mark.parametrize(
+    "name", ["data/places.csv", "schemas/places.json", "datapackage.json", "CITATION.cff", "LICENSE"]
+)
+def test_a_published_file_that_was_changed_or_added_is_found(project, command, name):
+    (project / "LICENSE").write_text("As you like.\n", encoding="utf-8")
+    command(project, "build")
+    assert checksums.faults(project) == []
+    (project / name).write_bytes((project / name).read_bytes() + b"\n")
+    (project / "data/stray.csv").write_bytes(b"")
+    assert checksums.faults(project) == [f"checksum: {one}" for one in sorted([name, "data/stray.csv"])]
+
+
+@pytest.mark.parametrize("resource", PACKAGE["resources"], ids=lambda resource: resource["name"])
+def test_a_resource_is_the_file_that_the_descriptor_tells_of(resource):
+    raw = (ROOT / resource["path"]).read_bytes()
+    assert resource["bytes"] == len(raw)
+    assert resource["hash"] == f"sha256:{hashlib.sha256(raw).hexdigest()}"
+
+
+def test_tables_say_how_their_csv_is_written_and_files_claim_no_schema():
+    for resource in RESOURCES.values():
+        dialect = resource["dialect"]
+        with (ROOT / resource["path"]).open(encoding=resource["encoding"], newline="") as file:
+            head = next(csv.reader(file, delimiter=dialect["delimiter"], quotechar=dialect["quoteChar"],
+                                   doublequote=dialect["doubleQuote"], lineterminator=dialect["lineTerminator"]))  # fmt: skip
+        assert dialect["header"] and head == [field["name"] for field in resource["schema"]["fields"]]
+        assert "parquet" not in resource
+    for resource in FILES.values():
+        assert not {"type", "schema", "dialect"} & set(resource)
+        assert {"name", "title", "path", "format", "mediatype", "bytes", "hash"} <= set(resource)
+    parquet = {f"{name}-parquet" for name in RESOURCES}
+    assert set(FILES) == parquet | {"sources-bib", "sources-json", "codebook-md"}
+
+
+@pytest.mark.parametrize("name", ["places-parquet", "codebook-md", "sources-bib", "places"])
+def test_frictionless_finds_a_file_that_is_not_the_one_told_of(project, command, name):
+    command(project, "build")
+    assert with_frictionless.faults(project) == []
+    package = json.loads((project / "datapackage.json").read_text(encoding="utf-8"))
+    path = next(resource["path"] for resource in package["resources"] if resource["name"] == name)
+    (project / path).write_bytes((project / path).read_bytes() + b"\n")
+    assert with_frictionless.faults(project)
+
+
+def test_columns_of_years_say_their_bounds():
+    year = next(field for field in RESOURCES["sources"]["schema"]["fields"] if field["name"] == "year")
+    assert year["constraints"] == {"minimum": 1500, "maximum": 2030}
 
 
 def test_every_schema_stands_beside_the_package():
@@ -198,3 +262,22 @@ def test_no_sentence_of_ours_is_longer_than_forty_words():
         for name in ("summary", "gist"):
             if resource["group"] == "core" and any(f["name"] == name for f in resource["schema"]["fields"]):
                 assert ask(f"SELECT {name} FROM {{{table}}} WHERE len(string_split({name}, ' ')) > 40") == []
+
+
+def test_read_as_the_readme_says_every_cell_of_a_csv_is_the_text_it_is():
+    import pandas as pd
+
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert 'dtype="string", keep_default_na=False, na_values=[""])' in readme and "all_varchar = true)" in readme
+    guessed = set()
+    for table, resource in RESOURCES.items():
+        path = ROOT / resource["path"]
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = [{name: cell or None for name, cell in row.items()} for row in csv.DictReader(file)]
+        frame = pd.read_csv(path, dtype="string", keep_default_na=False, na_values=[""]).astype(object)
+        assert frame.where(frame.notna(), None).to_dict("records") == rows
+        query = duckdb.sql(f"FROM read_csv('{path}', all_varchar = true)")
+        assert [dict(zip(query.columns, row, strict=True)) for row in query.fetchall()] == rows
+        kinds = duckdb.sql(f"DESCRIBE FROM read_csv('{path}')").fetchall()
+        guessed |= {(table, name) for name, kind, *_ in kinds if name.endswith("_edtf") and kind != "VARCHAR"}
+    assert guessed, "no date is guessed any more: the README warns of nothing"

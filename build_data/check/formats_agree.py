@@ -38,5 +38,5 @@ def unequal(folder: Path, name: str, built: pa.Table | None = None) -> str | Non
 def faults(root: Path) -> list[str]:
     """Hold Parquet and CSV the same cells?"""
     resources = json.loads((root / "datapackage.json").read_text(encoding="utf-8"))["resources"]
-    differing = (unequal(root / "data", resource["name"]) for resource in resources)
+    differing = (unequal(root / "data", resource["name"]) for resource in resources if "schema" in resource)
     return [f"formats: {fault}" for fault in differing if fault]

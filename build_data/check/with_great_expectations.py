@@ -12,7 +12,8 @@ from pathlib import Path
 
 def faults(root: Path) -> list[str]:
     """Does every column keep what its declaration promises?"""
-    return of_resources(root, json.loads((root / "datapackage.json").read_text(encoding="utf-8"))["resources"])
+    resources = json.loads((root / "datapackage.json").read_text(encoding="utf-8"))["resources"]
+    return of_resources(root, [resource for resource in resources if "schema" in resource])
 
 
 def of_resources(root: Path, resources: list[dict]) -> list[str]:
@@ -28,7 +29,7 @@ def of_resources(root: Path, resources: list[dict]) -> list[str]:
     source = context.data_sources.add_pandas("published")
     found = []
     for resource in resources:
-        frame = flat(pq.ParquetFile(root / resource["parquet"]).read()).to_pandas()
+        frame = flat(pq.ParquetFile((root / resource["path"]).with_suffix(".parquet")).read()).to_pandas()
         batch = source.add_dataframe_asset(resource["name"]).add_batch_definition_whole_dataframe("all")
         suite = context.suites.add(gx.ExpectationSuite(resource["name"], expectations=expectations(resource["schema"])))
         result = batch.get_batch({"dataframe": frame}).validate(suite)

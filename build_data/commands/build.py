@@ -7,11 +7,11 @@ Examples:
     python -m build_data build
     python -m build_data build --profile
     python -m build_data build --force --workers 2
+    python -m build_data build --drop figures
 """
 
 from __future__ import annotations
 
-import sys
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import nullcontext
 from pathlib import Path
@@ -21,22 +21,21 @@ from build_data import publish, stamp
 
 def register(parser) -> None:
     parser.add_argument("--force", action="store_true", help="build even if nothing changed")
+    parser.add_argument(
+        "--drop", action="append", default=[], metavar="TABLE", help="a table that may go, or lose many rows"
+    )
     parser.add_argument("--profile", action="store_true", help="print seconds and rows a stage")
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes that compile files (default: 1)")
 
 
 def run(args) -> int:
     root = args.project
-    try:
-        with publish.one_at_a_time(root):
-            publish.finish_interrupted(root)
-            if not args.force and stamp.is_up_to_date(root):
-                print("Nothing changed since the last build.")
-                return 0
-            return _build(root, args)
-    except (publish.Busy, publish.Faulty) as error:
-        print(error, file=sys.stderr)
-        return 1
+    with publish.one_at_a_time(root):
+        publish.finish_interrupted(root)
+        if not args.force and stamp.is_up_to_date(root):
+            print("Nothing changed since the last build.")
+            return 0
+        return _build(root, args)
 
 
 def _build(root: Path, args) -> int:
@@ -45,12 +44,14 @@ def _build(root: Path, args) -> int:
 
     profile = pipeline.Profile()
     with ProcessPoolExecutor(args.workers) if args.workers > 1 else nullcontext() as executor:
-        found = pipeline.build(root, profile, executor)
+        found = pipeline.build(root, profile, executor, args.drop)
     if found.faults:
         print(report([*found.faults, *found.warnings], found.files))
         return 1
     if found.warnings:
         print(report(found.warnings, found.files))
+    for loss in found.losses:
+        print(loss)
     if args.profile:
         print(profile)
     print(f"Published from {found.files} files.")

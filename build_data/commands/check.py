@@ -8,6 +8,7 @@ Exit status 0: nothing wrong; 1: something.
 Examples:
     python -m build_data check
     python -m build_data check --records
+    python -m build_data check --report report
     python -m build_data check --records --thesis large1973.txt
 """
 
@@ -19,6 +20,9 @@ from pathlib import Path
 
 def register(parser) -> None:
     parser.add_argument("--records", action="store_true", help="the curated records only: quick, while editing")
+    parser.add_argument(
+        "--report", type=Path, metavar="DIR", help="write what was asked and answered, checks.html and .json"
+    )
     parser.add_argument("--thesis", type=Path, metavar="FILE", help="the text of the thesis, to hold our words against")
 
 
@@ -52,5 +56,10 @@ def run(args) -> int:
         print(error, file=sys.stderr)
         return 1
     faults = check.published(args.project)
+    if args.report:
+        from build_data import check_report
+        from build_data.about import about
+
+        check_report.write(args.project, args.report, about(args.project))
     print("\n".join(faults) if faults else "Published tables: nothing wrong.")
     return 1 if faults else 0

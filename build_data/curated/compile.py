@@ -15,12 +15,19 @@ from pathlib import Path, PurePosixPath
 from pydantic import ValidationError
 
 from build_data.citation import Citation
+from build_data.curated import characters
 from build_data.curated.explain import explained, is_of_the_parent
 from build_data.curated.parts import JoinedRecord, length_warnings, read_unit, schema_line, units
 from build_data.curated.read import YamlFile, dotted
 from build_data.faults import Fault
 from build_data.models import RECORD_KINDS, RecordKind, record_kind_of_file, with_nested
 from build_data.models.record import DATED_PARTS, Record, columns
+from build_data.text import is_portable
+
+_BAD_FILE_NAME = (
+    "Name files and folders with lower-case letters a-z, digits and single hyphens, as in 1931-05.yaml, and with no "
+    "word that Windows keeps for a device (con, prn, aux, nul, com1, lpt1)."
+)
 
 
 @dataclass(frozen=True)
@@ -98,15 +105,22 @@ def compile_file(root: Path, name: str) -> Compiled:
         folders = ", ".join(k.folder for k in RECORD_KINDS.values())
         mend = f"Records are YAML files in one of these folders: {folders}."
         return Compiled(name, faults=[Fault(name, 1, 1, "unknown-folder", "", "", mend)])
+    misnamed = _misnamed(name, kind)
+    if not name.isascii():  # perhaps not even text: what is in it is not told by a name that cannot be written
+        return Compiled(name, faults=misnamed, unread_tables={model.table for model in with_nested(kind.model)})
     file, faults = read_unit(root, name)
     if file is None:
-        return _unread(name, kind, faults)
-    compiled = Compiled(name)
+        return _unread(name, kind, misnamed + faults)
+    compiled = Compiled(name, faults=misnamed)
     for each in file.files if isinstance(file, JoinedRecord) else [file]:
         if (wanted := schema_line(each.name)) != each.text.splitlines()[0].rstrip():
             compiled.faults.append(each.first_line("no-schema-line", f"the first line is: {wanted}"))
         compiled.faults.extend(length_warnings(each))
     for path, data in _records(file, kind, compiled.faults):
+        if damaged := characters.faults(file, path, data, _name(data, kind)):
+            compiled.faults.extend(damaged)
+            compiled.faulty_ids.update(_ids(data, kind.model))
+            continue
         compiled.faults.extend(_typed_though_filled(data, kind, file, path))
         _inherit(data, kind.model, {})
         try:
@@ -118,6 +132,14 @@ def compile_file(root: Path, name: str) -> Compiled:
             errors = [e for e in error.errors(include_url=False) if not is_of_the_parent(e, file, path)]
             compiled.faults.extend(explained(e, file, path, kind.model, who) for e in errors)
     return compiled
+
+
+def _misnamed(name: str, kind: RecordKind) -> list[Fault]:
+    """A list, or a folder, may have any name that every system can keep; a file of one record has that of its id."""
+    if name.isascii() and (kind.single or all(map(is_portable, PurePosixPath(name).parts))):
+        return []
+    shown = name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return [Fault(shown, 1, 1, "bad-file-name", "", "", _BAD_FILE_NAME)]
 
 
 def _unread(name: str, kind: RecordKind, faults: list[Fault]) -> Compiled:

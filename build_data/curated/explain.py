@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing_extensions import is_typeddict
+
 from build_data.curated.read import YamlFile, dotted
 from build_data.faults import Fault, nearest
 from build_data.models.record import DATED_PARTS, Record, columns, dated_names
@@ -20,6 +22,11 @@ _BY_TYPE = {
     "bad_citation": "bad-citation",
     "out_of_range": "out-of-range",
     "white_space": "white-space",
+    "reads_as_missing": "reads-as-missing",
+    "reads_as_formula": "reads-as-formula",
+    "mixed_scripts": "mixed-scripts",
+    "bad_character": "bad-character",
+    "reserved_id": "reserved-id",
     "shape": "wrong-date-shape",
 }
 _SHAPES = {
@@ -59,7 +66,8 @@ def explained(error: dict, file: YamlFile, path: tuple, model: type[Record], who
 
 def is_of_the_parent(error: dict, file: YamlFile, path: tuple) -> bool:
     """Whether the fault is of a value taken from the parent, and told there."""
-    return len(error["loc"]) > 2 and error["type"].startswith("string_") and not file.has((*path, *error["loc"]))
+    of_a_text = error["type"].startswith("string_") or error["type"] == "reserved_id"
+    return len(error["loc"]) > 2 and of_a_text and not file.has((*path, *error["loc"]))
 
 
 _SHAPE_WORDS = {
@@ -75,18 +83,26 @@ def _inner_model(model: type[Record], loc: tuple) -> tuple[type[Record], tuple]:
     """The nested model an error lies in, and its place in terms of the keys the curator typed."""
     steps: list = []
     for step in loc:
+        if is_typeddict(model):
+            steps.append(step)
+            continue
         if steps and steps[-1] in dated_names(model) and step in ("edtf", *DATED_PARTS):
             if step in DATED_PARTS:
                 steps[-1] = f"{steps[-1]}_{step}"
             continue
         steps.append(step)
+        if is_typeddict(kept := getattr(model.model_fields.get(step), "annotation", None)):
+            model = kept
+            continue
         child = next((c.nested for c in columns(model) if c.name == step and c.nested), None)
         model = child or model
     return model, tuple(steps)
 
 
 def typed_names(model: type[Record]) -> list[str]:
-    """The keys a curator may type in a record."""
+    """The keys a curator may type in a record, or in a mapping that it holds as it stands."""
+    if is_typeddict(model):
+        return list(model.__annotations__)
     return [
         name
         for c in columns(model)

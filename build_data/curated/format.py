@@ -75,7 +75,7 @@ def _in_order(file: YamlFile) -> Any:
 
 def record_key(record: dict, model: type[Record]) -> tuple:
     """What the records of a list file are sorted by: their key, numbers as numbers."""
-    numbers = {c.name for c in columns(model) if c.type is INTEGER}
+    numbers = {c.name for c in columns(model) if c.type and c.type.arrow == INTEGER.arrow}
     values = [str(record.get(name, "")) for name in model.key]
     return tuple(
         (0, int(value), "") if name in numbers and value.isdecimal() else (1, 0, value)

@@ -23,6 +23,7 @@ from build_data.models.press import STANCE_TARGETS
 from build_data.models.record import Column, Record, cited_names, columns
 
 T = TypeVar("T")
+_MOST_HINTS = 200
 
 
 class Pointer:
@@ -62,6 +63,7 @@ class Linked:
     unread_tables: set[str] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
     _indices: dict[Callable, Any] = field(default_factory=dict)
+    _hints: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def replace(self, table: str, number: int, record: Record) -> None:
         """Put a changed record in the place of the one in that row."""
@@ -69,6 +71,12 @@ class Linked:
         if self.ids[table].get(row.id) is self.rows[table][number]:
             self.ids[table][row.id] = row
         self.rows[table][number] = row
+
+    def hint(self, table: str, value: str) -> str:
+        """The ids nearest to one that is not there; of the first faults only, for each is looked for among all ids."""
+        if (table, value) not in self._hints and len(self._hints) < _MOST_HINTS:
+            self._hints[table, value] = nearest(value, self.ids[table])
+        return self._hints.get((table, value), "")
 
     def index(self, make: Callable[[Linked], T]) -> T:
         """What `make` finds in the records, made once; a rule that looks rows up must not walk them all for each."""
@@ -153,14 +161,16 @@ def _dangling(row: Row, linked: Linked, pointer: Pointer) -> Iterator[Fault]:
             continue
         known = linked.ids[table]
         if value not in known:
-            mend = f"'{value}' is not in {table}.{nearest(value, known)}"
+            mend = f"'{value}' is not in {table}.{linked.hint(table, value)}"
             yield pointer.fault(row, "dangling-reference", mend, *path)
     for c in _references(type(record)):
         value = getattr(record, c.name)
         if isinstance(value, tuple):
+            seen: set[str] = set()
             for number, one in enumerate(value):
-                if one in value[:number]:
+                if one in seen:
                     yield pointer.fault(row, "repeated-reference", f"{one} is in the list already.", c.name, number)
+                seen.add(one)
     names = {c.name for c in columns(type(record))}
     for number, cited in enumerate(record.evidence):
         if cited.field and cited.field not in names:

@@ -10,6 +10,7 @@ tells its faults where they stand.
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -72,9 +73,19 @@ def units(names: Iterable[str]) -> list[str]:
 
 def curated_files(root: Path, below: str = "curated") -> list[str]:
     """The curated files below a project, or a folder of it, as posix names relative to the project, sorted."""
+    if not (root / below).exists():
+        return []
     return sorted(
-        p.relative_to(root).as_posix() for p in (root / below).rglob("*") if not p.is_dir() and p.name[0] != "."
+        (Path(folder) / name).relative_to(root).as_posix()
+        for folder, _, names in os.walk(root / below, onerror=_raise)
+        for name in names
+        if name[0] != "."
     )
+
+
+def _raise(error: OSError) -> None:
+    """A folder that cannot be listed must not be taken for an empty one."""
+    raise error
 
 
 def schema_line(name: str) -> str:

@@ -7,8 +7,10 @@ make a file mean something else than it shows (anchors, aliases, tags, duplicate
 from __future__ import annotations
 
 import re
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,7 @@ SCHEMA_LINE = "# yaml-language-server: $schema="
 _MAYBE_COMMENT = re.compile(r"(?:^|[ \t])#", re.MULTILINE)
 _MAYBE_CONVENIENCE = re.compile(r"(?:^|[\s\[{,:-])[&*!]", re.MULTILINE)
 _DEEP = 40
+_LARGEST = 5_000_000  # bytes
 NOTHING = {"", "~", "null", "Null", "NULL"}
 
 
@@ -59,9 +62,12 @@ def read(path: Path, name: str) -> tuple[YamlFile | None, list[Fault]]:
 def text_of(path: Path, name: str) -> tuple[str, list[Fault]]:
     """The text of a file, or '' and the fault for which it cannot be had."""
     try:
-        raw = path.read_bytes()
+        mend = _not_a_record(path)
+        raw = b"" if mend else path.read_bytes()
     except OSError as error:
-        return "", [Fault(name, 1, 1, "unreadable", "", "", f"{error.strerror}.")]
+        mend = f"{error.strerror}."
+    if mend:
+        return "", [Fault(name, 1, 1, "unreadable", "", "", mend)]
     text, fault = _decoded(raw, name)
     return text, [fault] if fault else []
 
@@ -76,9 +82,24 @@ def read_text(text: str, name: str) -> tuple[YamlFile | None, list[Fault]]:
         return None, [_unreadable(error, name, text)]
     if root is None:
         return None, [Fault(name, 1, 1, "empty-file", "", "", "Delete the file, or write a record.")]
-    faults = [*_conveniences(text, name), *_comment_faults(text, name)]
+    faults = _conveniences(text, name)
+    if faults:
+        return None, faults  # what an alias stands for may be without end
+    faults = _comment_faults(text, name)
     data = _plain(root, name, text, faults)
     return (None, faults) if faults else (YamlFile(name, text, data, root), [])
+
+
+def _not_a_record(path: Path) -> str:
+    """Why a path is not read at all: a pipe or device would never end, a link may leave the project."""
+    about = path.lstat()
+    if stat.S_ISLNK(about.st_mode):
+        return "a link. A record is a file of its own."
+    if not stat.S_ISREG(about.st_mode):
+        return "no file: a pipe, a device or a socket."
+    if about.st_size > _LARGEST:
+        return f"{about.st_size / 1e6:.0f} MB. A curated file has at most {_LARGEST / 1e6:.0f} MB."
+    return ""
 
 
 def _decoded(raw: bytes, name: str) -> tuple[str, Fault | None]:
@@ -98,7 +119,8 @@ def _decoded(raw: bytes, name: str) -> tuple[str, Fault | None]:
 
 def _too_deep(text: str, name: str) -> Fault | None:
     """The place where brackets or dashes nest past all sense: the C parser would take the process down with it."""
-    if not any(len(line) > _DEEP and _could_be_deep(line) for line in text.splitlines()):
+    brackets = text.count("[") + text.count("{")
+    if brackets <= _DEEP and not any(len(line) > _DEEP and _could_be_deep(line) for line in text.splitlines()):
         return None
     depth = 0
     try:
@@ -264,9 +286,15 @@ def _walk(node: yaml.Node, path: tuple, key: bool) -> tuple[yaml.Node, bool]:
     return node, True
 
 
+@lru_cache(maxsize=8)
+def _lines(text: str) -> list[str]:
+    """The lines of a text that many faults may be told of."""
+    return text.splitlines()
+
+
 def _fault_at(name, text, node, fault_name, mend, record="", field="") -> Fault:
     start, end = node.start_mark, node.end_mark
-    lines = text.splitlines()
+    lines = _lines(text)
     line = lines[start.line] if start.line < len(lines) else ""
     same_line = end.line == start.line and isinstance(node, yaml.ScalarNode)
     width = end.column - start.column if same_line else len(line.rstrip()) - start.column

@@ -21,18 +21,48 @@ _CSL = {
     "dataset": "dataset",
     "web": "webpage",
 }
-_BIB = {"book": "book", "chapter": "incollection", "article-journal": "article", "thesis": "phdthesis"}
+
+_BIB = {
+    "book": "book",
+    "chapter": "incollection",
+    "article-journal": "article",
+    "article-magazine": "article",
+    "article-newspaper": "article",
+    "paper-conference": "inproceedings",
+    "report": "techreport",
+    "thesis": "phdthesis",
+}
 _BIB_FIELDS = {
     "publisher": "publisher",
     "publisher-place": "address",
     "volume": "volume",
-    "container-title": "journal",
+    "collection-title": "series",
+    "container-title": "howpublished",
     "issue": "number",
     "page": "pages",
-    "URL": "url",
     "edition": "edition",
+    "version": "version",
 }
-_BIB_SPECIAL = re.compile(r"([&%$#_{}])")
+_BIB_FIELDS_OF = {
+    "article": {"container-title": "journal"},
+    "incollection": {"container-title": "booktitle"},
+    "inproceedings": {"container-title": "booktitle"},
+    "techreport": {"publisher": "institution", "genre": "type"},
+    "phdthesis": {"publisher": "school", "genre": "type"},
+}
+# BibTeX counts braces even after a backslash, so a brace must be a word; the rest is what TeX would act on.
+_TEX = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        "{": r"\textbraceleft{}",
+        "}": r"\textbraceright{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+        **{character: f"\\{character}" for character in "&%$#_"},
+    }
+)
+_URL = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20"})
+_AND = re.compile(r"\band\b", re.IGNORECASE)
 
 
 def csl(works: list[Source]) -> list[dict]:
@@ -52,8 +82,13 @@ def _entry(source: Source) -> dict:
         **dict(sorted(source.csl.items())),
         "title": source.title,
     }
-    if source.author:
-        entry["author"] = [_person(name) for name in source.author.split("; ")]
+    if source.url:
+        entry["URL"] = source.url
+    names = [_person(name) for name in source.people]
+    if source.body_author:
+        names.append({"literal": source.body_author})
+    if names:
+        entry["editor" if source.is_edited else "author"] = names
     if source.year:
         entry["issued"] = {"date-parts": [[source.year]]}
     return entry
@@ -61,36 +96,59 @@ def _entry(source: Source) -> dict:
 
 def _person(name: str) -> dict:
     family, _, given = name.partition(", ")
-    return {"family": family, "given": given} if given else {"literal": name}
+    return {"family": family, "given": given} if given else {"family": family}
 
 
 def _bib(entry: dict) -> str:
+    kind = _BIB.get(entry["type"], "misc")
     fields = {"title": f"{{{_tex(entry['title'])}}}"}
-    if "author" in entry:
-        fields["author"] = " and ".join(_bib_name(person) for person in entry["author"])
+    for role in ("author", "editor"):
+        if role in entry:
+            fields[role] = " and ".join(_bib_name(person) for person in entry[role])
     if "issued" in entry:
         fields["year"] = str(entry["issued"]["date-parts"][0][0])
-    for name, bib in _BIB_FIELDS.items():
+    for name, field in {**_BIB_FIELDS, **_BIB_FIELDS_OF.get(kind, {})}.items():
         if name in entry:
-            fields[bib] = str(entry[name]) if name == "URL" else _tex(str(entry[name]))
-    if entry["type"] == "thesis":
-        fields["school"] = fields.pop("publisher", "")
-    body = ",\n".join(f"  {name} = {{{value}}}" for name, value in sorted(fields.items()) if value)
-    return f"@{_BIB.get(entry['type'], 'misc')}{{{entry['id']},\n{body}\n}}\n"
+            fields[field] = _of_one_piece(_tex(entry[name]))
+    if "URL" in entry:
+        fields["url"] = entry["URL"].translate(_URL)
+    body = ",\n".join(f"  {name} = {{{value}}}" for name, value in sorted(fields.items()))
+    return f"@{kind}{{{entry['id']},\n{body}\n}}\n"
 
 
 def _tex(text: str) -> str:
-    return _BIB_SPECIAL.sub(r"\\\1", text)
+    return text.translate(_TEX)
+
+
+def _of_one_piece(text: str) -> str:
+    """Braced where a reader would part it at an `and`, as of two publishers."""
+    return f"{{{text}}}" if _AND.search(text) else text
 
 
 def _bib_name(person: dict) -> str:
-    """A family name and a given one; a body's name is braced, or BibTeX would take it apart."""
+    """A family name and a given one, braced where BibTeX would part them otherwise; a body's name always is."""
     if "literal" in person:
         return f"{{{_tex(person['literal'])}}}"
-    return f"{_tex(person['family'])}, {_tex(person['given'])}"
+    parts = [part for part in (person["family"], person.get("suffix"), person.get("given")) if part]
+    return ", ".join(_bib_part(part, alone=len(parts) == 1) for part in parts)
+
+
+def _bib_part(part: str, alone: bool) -> str:
+    whole = "," in part or part[0].islower() or _AND.search(part) or (alone and (" " in part or part == "others"))
+    return f"{{{_tex(part)}}}" if whole else _tex(part)
 
 
 PRODUCTS = (
-    Product("data/sources.json", lambda dataset, path: write_json(path, csl(dataset.works))),
-    Product("data/sources.bib", lambda dataset, path: write_text(path, bibtex(dataset.works))),
+    Product(
+        "data/sources.json",
+        lambda dataset, path: write_json(path, csl(dataset.works)),
+        title="Works cited, as CSL-JSON",
+        mediatype="application/vnd.citationstyles.csl+json",
+    ),
+    Product(
+        "data/sources.bib",
+        lambda dataset, path: write_text(path, bibtex(dataset.works)),
+        title="Works cited, as BibTeX",
+        mediatype="application/x-bibtex",
+    ),
 )

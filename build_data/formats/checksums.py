@@ -1,17 +1,31 @@
-"""SHA256SUMS: the checksum of every published file in `data/`, to be checked with `sha256sum -c`."""
+"""SHA256SUMS: the checksum of every published file and of the licences, for `sha256sum -c` in the project's folder."""
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
-from build_data.dataset import Dataset
-from build_data.products import Product, write_text
-from build_data.publish import checksums
+from build_data.products import Product, owned, write_text
+
+NAME = "SHA256SUMS"
+LICENCES = ("LICENSE", "LICENSE-DATA")
 
 
-def write(dataset: Dataset, path: Path) -> None:
-    """The checksums of the files beside the list."""
-    write_text(path, checksums(path.parent))
+def checksums(folder: Path, project: Path) -> str:
+    """The lines of the list: of what is built, below `folder`, and of the licences of the project."""
+    built = [file for name in owned() for file in _files(folder / name)]
+    found = {file.relative_to(folder).as_posix(): file for file in built if file.name != NAME}
+    found |= {name: project / name for name in LICENCES if (project / name).exists()}
+    return "".join(f"{sha256(found[name])}  {name}\n" for name in sorted(found))
 
 
-PRODUCTS = (Product("data/SHA256SUMS", write, turn=2),)
+def sha256(file: Path) -> str:
+    """The checksum of a file, in hexadecimal digits."""
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+def _files(path: Path) -> list[Path]:
+    return [file for file in sorted(path.rglob("*")) if file.is_file()] if path.is_dir() else [path]
+
+
+PRODUCTS = (Product(NAME, lambda dataset, path: write_text(path, checksums(path.parent, dataset.root)), turn=2),)

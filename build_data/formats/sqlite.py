@@ -11,14 +11,14 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from build_data.column_types import BOOLEAN, INTEGER, NUMBER
+from build_data.column_types import BOOLEAN
 from build_data.dataset import Dataset
 from build_data.models.record import TableRow
 from build_data.products import Product
 from build_data.schema.columns import TableColumn, plain_doc, table_columns
 from build_data.tables import Tables
 
-_TYPES = {INTEGER: "INTEGER", BOOLEAN: "INTEGER", NUMBER: "REAL"}
+_TYPES = {"int32": "INTEGER", "bool": "INTEGER", "float64": "REAL"}
 
 
 def write(dataset: Dataset, path: Path) -> None:
@@ -58,7 +58,7 @@ def _declared(name: str, model: type[TableRow], models: Mapping[str, type[TableR
     yield f"CREATE TABLE {name} ( -- {plain_doc(model)}\n{body}\n) STRICT"
     for c in columns:
         if c.is_list:
-            own = [f"{k} {_TYPES.get(_of(columns, k).type, 'TEXT')} NOT NULL" for k in model.key]
+            own = [f"{k} {_TYPES.get(_of(columns, k).type.arrow, 'TEXT')} NOT NULL" for k in model.key]
             key = ", ".join(model.key)
             made = [*own, "position INTEGER NOT NULL", "id TEXT NOT NULL"]
             keys = [f"PRIMARY KEY ({key}, position)", f"FOREIGN KEY ({key}) REFERENCES {name} ({key})"]
@@ -84,7 +84,7 @@ def _column(c: TableColumn) -> str:
         checks = f" CHECK ({c.name} IN ({words}))"
     elif c.type is BOOLEAN:
         checks = f" CHECK ({c.name} IN (0, 1))"
-    return f"{c.name} {_TYPES.get(c.type, 'TEXT')}{' NOT NULL' if c.required else ''}{checks}"
+    return f"{c.name} {_TYPES.get(c.type.arrow, 'TEXT')}{' NOT NULL' if c.required else ''}{checks}"
 
 
 def _refers(c: TableColumn, models: Mapping[str, type[TableRow]]) -> bool:

@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+import re
+from typing import ClassVar
 
-from pydantic import Field, field_validator
-from pydantic_core import PydanticCustomError
+from pydantic import Field
 
-from build_data.column_types import DigitId, EdtfDate, GndId, Real, ShortText, Slug, Text, Url, Whole, WikidataId
+from build_data.column_types import (
+    DigitId,
+    EdtfDate,
+    GndId,
+    Printed,
+    Real,
+    ShortText,
+    Slug,
+    Text,
+    Url,
+    Whole,
+    WikidataId,
+    Year,
+)
+from build_data.models.csl import Csl
 from build_data.models.record import Dated, Kept, Record, column, rows
 from build_data.models.vocabulary.actors import NameKind, OfficeKind, OrganisationKind, OutletKind, SourceKind
+
+_EDITORS = re.compile(r" \(eds?\.\)$")
 
 
 class State(Record):
@@ -101,7 +117,7 @@ class PersonName(Record):
     key: ClassVar[tuple[str, ...]] = ("person_id", "name", "kind")
 
     person_id: Slug = column("Whose name it is.", refers_to="people", inherited=True)
-    name: Text = column("The form.", example="Dovgalevslgr")
+    name: Printed = column("The form.", example="Dovgalevslgr")
     kind: NameKind = column("What form it is.")
 
 
@@ -174,14 +190,16 @@ class Source(Record):
         "Title, in the language of the work, transliterated.", example="Dokumenty vneshnei politiki SSSR"
     )
     author: Text | None = column(
-        "Authors or editors, surname first, joined by a semicolon.", example="Scott, William Evans", optional=True
+        "Authors or editors, surname first, joined by a semicolon; editors say so at the end.",
+        example="Woodward, E. L.; Butler, R. (eds.)",
+        optional=True,
     )
     body_author: Text | None = column(
         "The body that wrote or edited it, where no person is named.",
         example="Ministerstvo inostrannykh del SSSR",
         optional=True,
     )
-    year: Whole | None = column("Year of publication.", example="1968", not_like="196?", optional=True)
+    year: Year | None = column("Year of publication.", example="1968", not_like="196?", optional=True)
     url: Url | None = column(
         "Where it can be read.", example="https://theses.gla.ac.uk/73222", not_like="theses", optional=True
     )
@@ -189,13 +207,16 @@ class Source(Record):
         "Of a collection in order of time: the time that its papers are from.", example="1931", optional=True
     )
     cited_as: Text | None = column("The fullest form the thesis cites it in.", example="DVP Vol. 14", optional=True)
-    csl: dict[str, Any] = Field(
+    csl: Csl = Field(
         default={}, description="What CSL-JSON needs beyond title, author and year (type, publisher, volume ...)."
     )
 
-    @field_validator("csl")
-    @classmethod
-    def _a_csl_type(cls, value: dict) -> dict:
-        if value and "type" not in value:
-            raise PydanticCustomError("csl", "a CSL entry needs a type, as in `type: book`.")
-        return value
+    @property
+    def is_edited(self) -> bool:
+        """Whether those named as its authors say that they are its editors."""
+        return _EDITORS.search(self.author or "") is not None
+
+    @property
+    def people(self) -> list[str]:
+        """Its authors or editors, surname first."""
+        return _EDITORS.sub("", self.author).split("; ") if self.author else []

@@ -8,7 +8,7 @@ from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from build_data.citation import NoteCitation
-from build_data.column_types import Day, Flag, Slug, Text, Whole
+from build_data.column_types import Day, Flag, Printed, Slug, Text, Whole
 from build_data.models.record import Kept, Record, TableRow, column, rows
 from build_data.models.vocabulary.apparatus import BearsOn, CoverageDepth, EmendationCause
 from build_data.models.vocabulary.common import CitationCertainty
@@ -26,7 +26,7 @@ class Emendation(Record):
     block: Whole = column("Block of the scan.", example="63", not_like="b63")
     page: Whole | None = column("Printed page.", example="76", optional=True)
     footnote: Whole | None = column("Footnote, where it stands in one.", example="5", optional=True)
-    as_scanned: Text = column("The reading of the scan's text layer, no more than needed.", example="June 29,1951")
+    as_scanned: Printed = column("The reading of the scan's text layer, no more than needed.", example="June 29,1951")
     read_as: Text | None = column("The reading adopted; empty where none was.", example="June 29, 1931", optional=True)
     bears_on: BearsOn = column("What hangs on it.")
     cause: EmendationCause = column("What went wrong.")

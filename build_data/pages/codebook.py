@@ -55,4 +55,11 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|")
 
 
-PRODUCTS = (Product("docs/codebook.md", lambda dataset, path: write_text(path, codebook(dataset))),)
+PRODUCTS = (
+    Product(
+        "docs/codebook.md",
+        lambda dataset, path: write_text(path, codebook(dataset)),
+        title="Codebook: every table, column and term",
+        mediatype="text/markdown",
+    ),
+)

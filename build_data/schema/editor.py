@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import get_args
+
 from pydantic import StringConstraints
+from typing_extensions import is_typeddict
 
 from build_data.citation import NOTE_PATTERN, PATTERN
-from build_data.column_types import EDTF_DATE, FORTY_WORDS, ID_LIST, MOST_WORDS, TEXT
+from build_data.column_types import EDTF_DATE, FORTY_WORDS, ID, ID_LIST, MOST_WORDS, TEXT
 from build_data.models import RecordKind
+from build_data.models.csl import PEOPLE, TEXTS, CslName, CslType
 from build_data.models.record import DATED_PARTS, Column, Record, bare, columns, excused_names
 from build_data.models.vocabulary.terms import Terms
 from build_data.schema.columns import BASIS, plain, plain_doc, title
+from build_data.text import NOT_MISREAD, NOT_MIXED
 
 JSON_SCHEMA = "http://json-schema.org/draft-07/schema#"
 
@@ -61,25 +67,43 @@ def _property(model: type[Record], c: Column) -> dict:
         return plain(EDTF_DATE.json_schema)
     if c.terms:
         return _term(c.terms, c.description)
-    return {**plain(c.type.json_schema), **_limits(model, c)} if c.type else {"type": "object"}
+    if c.type:
+        return {**plain(c.type.json_schema), **_limits(model, c)}
+    return _csl() if is_typeddict(bare(model.model_fields[c.name].annotation)[0]) else {"type": "object"}
+
+
+def _csl() -> dict:
+    """A work in the variables of CSL."""
+    name = {"type": "object", "properties": _texts(CslName.__annotations__), "additionalProperties": False}
+    people = {who: {"type": "array", "items": name} for who in PEOPLE}
+    kind = {"type": {"enum": list(get_args(CslType))}}
+    return {
+        "type": "object",
+        "properties": {**kind, **_texts(TEXTS), **people},
+        "additionalProperties": False,
+        "required": ["type"],
+    }
+
+
+def _texts(names: Iterable[str]) -> dict:
+    """Texts; to an editor that reads YAML 1.1 the language `no` is false."""
+    return {name: {**plain(TEXT.json_schema), "type": ["string", "number", "boolean"]} for name in names}
 
 
 def _limits(model: type[Record], c: Column) -> dict:
     """How long a text may be and what it may hold, as its type says."""
     info = model.model_fields[c.name]
     said = (*bare(info.annotation)[1], *info.metadata)
-    limits = {"pattern": _ONE_LINE} if c.type is TEXT else {}
+    limits = {}
     for each in said:
         if isinstance(each, StringConstraints):
             limits |= {"maxLength": each.max_length} if each.max_length else {}
-            limits |= {"pattern": each.pattern} if each.pattern else {}
+            limits |= {"pattern": each.pattern} if each.pattern and c.type is not ID else {}
         elif each == FORTY_WORDS:
             about = f"{c.description} At most {MOST_WORDS} words, on one line or folded."
-            limits |= {"pattern": rf"^\S+( \S+){{0,{MOST_WORDS - 1}}}$", "description": about}
+            words = rf"^{NOT_MISREAD}{NOT_MIXED}\S+( \S+){{0,{MOST_WORDS - 1}}}$"
+            limits |= {"pattern": words, "description": about}
     return limits
-
-
-_ONE_LINE = r"^\S+( \S+)*$"
 
 
 def _evidence(model: type[Record]) -> dict:

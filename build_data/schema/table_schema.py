@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from build_data.column_types import ID_LIST
+from build_data.column_types import ID_LIST, TERM
 from build_data.models import curated_tables
 from build_data.models.record import TableRow
 from build_data.schema.columns import plain, plain_doc, table_columns, title
@@ -26,7 +26,7 @@ def table_schema(model: type[TableRow], tables: Iterable[str]) -> dict:
             field["constraints"] = constraints
         if c.unit:
             field["unit"] = c.unit
-        if c.example and c.type.name not in ("ids", "term"):
+        if c.example and c.type not in (ID_LIST, TERM):
             field["example"] = c.example
         fields.append(field)
     schema = {

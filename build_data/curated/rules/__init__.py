@@ -16,7 +16,7 @@ the reason: `accepted: {rule: reason}`. An acceptance that is no longer needed i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
@@ -65,20 +65,40 @@ def all_rules() -> tuple[Rule, ...]:
     return tuple(_RULES)
 
 
+@dataclass
+class Asked:
+    """What came of a rule: the rows it was asked of, how many it flagged, and the warnings accepted with a reason."""
+
+    rule: Rule
+    rows: int = 0
+    flagged: int = 0
+    accepted: list[tuple[str, str]] = field(default_factory=list)  # (record, reason)
+
+
 def check(linked: Linked, root: Path) -> list[Fault]:
     """Every rule asked of every row of its tables, warnings that are accepted left out."""
+    return ask_all(linked, root)[0]
+
+
+def ask_all(linked: Linked, root: Path) -> tuple[list[Fault], list[Asked]]:
+    """The faults, and what came of each rule."""
     pointer = Pointer(root)
-    found, needed = [], set()
+    found, needed, all_asked = [], set(), []
     for each in all_rules():
+        asked = Asked(each)
+        all_asked.append(asked)
         for table in each.of or linked.rows:
+            asked.rows += len(linked.rows[table])
             for row in linked.rows[table]:
                 for mend, *path in each.ask(row, linked):
                     if each.warning and each.name in row.record.accepted:
                         needed.add((id(row), each.name))
+                        asked.accepted.append((f"{table} {row.id}", row.record.accepted[each.name]))
                     else:
                         fault = pointer.fault(row, each.name, mend, *path)
                         found.append(replace(fault, is_warning=each.warning))
-    return [*found, *_idle_acceptances(linked, pointer, needed)]
+                        asked.flagged += 1
+    return [*found, *_idle_acceptances(linked, pointer, needed)], all_asked
 
 
 def _idle_acceptances(linked: Linked, pointer: Pointer, needed: set) -> Iterator[Fault]:

@@ -42,8 +42,10 @@ _BEYOND = {
 def are_the_parties_as_many_as_said(row: Row, records: Linked) -> Found:
     """Has a bilateral instrument two parties, and a multilateral one three or more, as far as they are recorded?"""
     sides = [party for party in row.record.parties if party.role in ("signatory", "acceded", "guarantor")]
-    if row.record.outcome == "mooted":
+    if row.record.outcome in ("mooted", "deferred"):
         return  # nobody is a party of what was only spoken of
+    if not sides:  # proposed and never negotiated: those it was meant for
+        sides = [party for party in row.record.parties if party.role in ("invited", "declined")]
     if row.record.laterality == "bilateral" and len(sides) != 2:
         yield f"bilateral, and {len(sides)} states are recorded as parties.", "laterality"
     if row.record.laterality == "multilateral" and ((len(sides) < 3 and row.record.scope == "core") or len(sides) == 2):

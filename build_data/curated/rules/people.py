@@ -114,21 +114,21 @@ def is_everyone_in_one_place_on_a_day(row: Row, records: Linked) -> Found:
         return
     seen = records.index(_whereabouts)
     for person in _actors(row, records):
-        for other_place, other in seen[person, date]:
+        for other_place, other in seen[person, date].items():
             far = _kilometres(place, other_place, records)
             if far > _FARTHEST:
                 yield f"{person} is in {other_place} that day ({other.id}), {far:.0f} km away.", "place_id"
 
 
-def _whereabouts(records: Linked) -> dict[tuple[str, Edtf], list[tuple[str, Row]]]:
-    """Where each person is on each day, and the row that says so."""
-    found = defaultdict(list)
+def _whereabouts(records: Linked) -> dict[tuple[str, Edtf], dict[str, Row]]:
+    """The places where each person is on each day, each with the first row that says so."""
+    found: dict = defaultdict(dict)
     for table in (Meeting.table, PactEvent.table):
         for row in records.rows[table]:
             date = main_date(row)
             if row.record.place_id and date and date.shape == "day" and row.record.factuality == "happened":
                 for person in _actors(row, records):
-                    found[person, date].append((row.record.place_id, row))
+                    found[person, date].setdefault(row.record.place_id, row)
     return found
 
 

@@ -43,5 +43,5 @@ def has_the_place_a_basis(row: Row, records: Linked) -> Found:
 def is_the_pair_in_order(row: Row, records: Linked) -> Found:
     """Does the state with the lower COW code come first?"""
     first, second = (records.cow_codes.get(getattr(row.record, name)) for name in ("state_id_1", "state_id_2"))
-    if first is not None and second is not None and first >= second:
+    if first is not None and second is not None and first > second:
         yield "Swap state_id_1 and state_id_2: the lower COW code comes first.", "state_id_1"

@@ -24,9 +24,10 @@ def is_it_said_only_once(row: Row, records: Linked) -> Found:
     """Does no other record of the table say the same in the same words?"""
     column = row.record.summarised_by
     text = getattr(row.record, column) if column else None
-    others = [r for r in records.index(_by_summary).get(_what(row, text), ()) if r.id != row.id]
-    if text and others and not is_made(row):
-        yield f"{others[0].id} says the same. One fact once: join them, or say what differs.", column
+    same = records.index(_by_summary).get(_what(row, text), ())
+    other = next((r for r in same if r.id != row.id), None)
+    if text and other and not is_made(row):
+        yield f"{other.id} says the same. One fact once: join them, or say what differs.", column
 
 
 def _by_summary(records: Linked) -> dict[tuple, list[Row]]:

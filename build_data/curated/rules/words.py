@@ -14,12 +14,10 @@ from build_data.models.record import columns
 _TWICE = re.compile(r"\b([^\W\d_]{2,}) \1\b", re.IGNORECASE)
 _MAY_STAND_TWICE = ("had", "that")
 _END = re.compile(r"[.?!][\"'”’)\]]*$")
-_PRONOUN = re.compile(
-    r"(He|She|It|They|This|These|That|Those|His|Her|Its|Their|Him|Them|Both|The (?:two|latter|former))\b"
-)
-# "It is France that ...", "That Rumania proposes this bears out ...", "Both sides ...": no pronouns for a thing.
+_PRONOUN = re.compile(r"(He|She|It|They|This|These|Those|His|Her|Its|Their|Him|Them|Both|The (?:two|latter|former))\b")
+# "It is France that ...", "Both sides ...": no pronouns for a thing.
 _NO_PRONOUN = re.compile(
-    r"It (?:is|was|has been|will be|would be) .*\b(?:that|to|who)\b|It \w+ (?:that|to)\b|That [A-Z]"
+    r"It (?:is|was|has been|will be|would be) .*\b(?:that|to|who)\b|It \w+ (?:that|to)\b"
     r"|(?:Both|The two)(?: \w+)? (?:sides|states|parties|governments|powers|countries)\b"
 )
 _ELSEWHERE = re.compile(
