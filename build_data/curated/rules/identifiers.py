@@ -209,10 +209,10 @@ def _slug(text: str) -> str:
 )
 def does_the_id_of_a_reading_name_its_record(row: Row, records: Linked) -> Found:
     """Does the id of a reading begin with its record and end with its field?"""
-    field = row.record.field.replace("_", "-")
+    field = row.record.field.split("_")[0]
     if not row.id.startswith(row.record.record_id.replace("/", "-")):
         yield f"it is of {row.record.record_id}.", "reading_id"
-    elif not row.id.endswith(f"-{field}") and f"-{field}-" not in row.id:
+    elif field not in row.id.removeprefix(row.record.record_id).split("-"):
         yield f"it is of the field {row.record.field}.", "reading_id"
 
 

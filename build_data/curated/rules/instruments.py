@@ -48,7 +48,8 @@ def are_the_parties_as_many_as_said(row: Row, records: Linked) -> Found:
         sides = [party for party in row.record.parties if party.role in ("invited", "declined")]
     if row.record.laterality == "bilateral" and len(sides) != 2:
         yield f"bilateral, and {len(sides)} states are recorded as parties.", "laterality"
-    if row.record.laterality == "multilateral" and ((len(sides) < 3 and row.record.scope == "core") or len(sides) == 2):
+    few = len(sides) < 3 if row.record.scope == "core" else len(sides) == 2 and row.record.scope == "related"
+    if row.record.laterality == "multilateral" and few:
         yield f"multilateral, and {len(sides)} states are recorded as parties.", "laterality"
 
 
@@ -184,7 +185,7 @@ def does_a_track_continue_an_earlier_one(row: Row, records: Linked) -> Found:
 @rule("titled-after-others", "The title of an instrument names a state that is no party.", of=Pact, warning=True)
 def are_the_states_in_the_title_parties(row: Row, records: Linked) -> Found:
     """Are the states between which an instrument is, by its title, parties?"""
-    between = re.search(r"\bbetween (.+)$", row.record.title)
+    between = re.search(r"\bbetween ((?:(?! on | sounded | in |, \d).)+)", row.record.title)
     parties = {party.state_id for party in row.record.parties}
     for state in records.rows["states"] if between and parties else ():
         names = {state.record.name, state.record.name_1932, *(("the USSR",) if state.id == "ussr" else ())}

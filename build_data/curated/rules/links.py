@@ -189,8 +189,14 @@ def is_the_text_of_the_same_instrument(row: Row, records: Linked) -> Found:
     ):
         other = records.ids[table].get(getattr(row.record, name, None) or "")
         stands_in = row.record.table == Clause.table and name == "draft_id"  # an error, and another rule's
-        if other and other is not row and other.record.pact_id != row.record.pact_id and not stands_in:
+        theirs = other.record.pact_id if other and other is not row and not stands_in else row.record.pact_id
+        if theirs != row.record.pact_id and {theirs, row.record.pact_id} not in records.index(_related):
             yield f"{other.id} is of {other.record.pact_id}.", name
+
+
+def _related(records: Linked) -> list[set[str]]:
+    """The pairs of instruments that hang together: one may take up the other's text."""
+    return [{row.record.pact_id, row.record.other_pact_id} for row in records.rows["pact_relations"]]
 
 
 @rule(
@@ -215,7 +221,7 @@ def was_the_text_on_the_table(row: Row, records: Linked) -> Found:
 @rule(
     "not-the-track-of-the-instrument",
     "A row's track and instrument do not belong together.",
-    of=(Meeting, Document, PactEvent, Draft, PressItem, Claim),
+    of=(Meeting, Document, PactEvent, Draft),
     warning=True,
 )
 def is_the_track_about_the_instrument(row: Row, records: Linked) -> Found:
@@ -235,15 +241,23 @@ def is_the_track_about_the_instrument(row: Row, records: Linked) -> Found:
     "not-the-talk-of-the-paper", "A row and the paper that states it name different talks.", of=_CARRIED, warning=True
 )
 def is_the_talk_that_of_the_paper(row: Row, records: Linked) -> Found:
-    """Is the talk of a row one of the paper that states it?"""
+    """Is the talk of a row one of the paper that states it, earlier talks that are told of in it apart?"""
     paper = records.ids["documents"].get(row.record.document_id or "")
-    talks = {link.meeting_id for link in paper.record.meetings} if paper else set()
-    if talks and row.record.meeting_id and row.record.meeting_id not in talks and not _made(row):
+    talks = [link.meeting_id for link in paper.record.meetings] if paper else []
+    if not talks or not row.record.meeting_id or row.record.meeting_id in talks or _made(row):
+        return
+    mine, *theirs = (records.ids["meetings"].get(key) for key in (row.record.meeting_id, *talks))
+    days = [main_date(talk).earliest for talk in theirs if talk and main_date(talk)]
+    day = main_date(mine).earliest if mine and main_date(mine) else None
+    if day and not any(other and day < other for other in days):
         yield f"{paper.id} belongs to {', '.join(sorted(talks))}.", "meeting_id"
 
 
 @rule(
-    "paper-of-a-talk-without-the-talk", "A row names the report of a talk, and not the talk.", of=_CARRIED, warning=True
+    "paper-of-a-talk-without-the-talk",
+    "A row names the report of a talk, and not the talk.",
+    of=(PactEvent, Draft, Position, Condition),
+    warning=True,
 )
 def is_the_talk_named_beside_its_report(row: Row, records: Linked) -> Found:
     """Does a row that names the report of a talk of its day name the talk?"""

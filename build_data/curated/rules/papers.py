@@ -12,12 +12,15 @@ from build_data.models.documents import Claim, Document
 from build_data.models.pacts import Condition, PactEvent, Position
 from build_data.models.texts import Draft
 
-_STATED = (PactEvent, Draft, Position, Condition, Claim)
+_ACTS = (PactEvent, Draft, Position, Condition)
+_STATED = (*_ACTS, Claim)
 _LATE = 31  # days by which a paper may be younger than what it states
 
 
 def _paper(row: Row, records: Linked) -> Row | None:
-    return records.ids["documents"].get(row.record.document_id or "") if not is_made(row) else None
+    """The paper that states a row; not that which only passes on what somebody heard."""
+    passed_on = is_made(row) or getattr(row.record, "reported_via", None)
+    return records.ids["documents"].get(row.record.document_id or "") if not passed_on else None
 
 
 @rule(
@@ -40,7 +43,7 @@ def is_the_paper_of_the_time(row: Row, records: Linked) -> Found:
 @rule(
     "not-the-matter-of-the-paper",
     "A row and the paper that states it are of different tracks or instruments.",
-    of=_STATED,
+    of=_ACTS,
     warning=True,
 )
 def is_the_matter_that_of_the_paper(row: Row, records: Linked) -> Found:
@@ -57,26 +60,33 @@ def is_the_matter_that_of_the_paper(row: Row, records: Linked) -> Found:
 
 @rule(
     "of-others-than-the-paper",
-    "Nobody, or no state, that acts in a row has a part in the paper that states it.",
+    "Neither a person nor a state that acts in a row has a part in the paper that states it, or is named there.",
     of=_STATED,
     warning=True,
 )
 def has_whoever_acts_to_do_with_the_paper(row: Row, records: Linked) -> Found:
-    """Has someone who acts in a row, and a state of his, a part in the paper that states it, or in its talk?"""
+    """Has someone who acts in a row, or a state of his, a part in the paper that states it, or is he named in it?"""
     paper = _paper(row, records)
-    if not paper:
+    people, states = set(named(row, "people")), acting_states(row)
+    if not paper or not (people or states):
         return
     talks = [link.meeting_id for link in paper.record.meetings]
-    states = set(named(paper, "states")) | _states_at(talks, records)
-    for ours, theirs in ((set(named(row, "people")), people_of(paper, records)), (acting_states(row), states)):
-        if ours and theirs and not ours & theirs:
-            yield f"{', '.join(sorted(ours))}; {paper.id} is of {', '.join(sorted(theirs))}.", "document_id"
+    theirs = people_of(paper, records) | set(named(paper, "states")) | _states_at(talks, records)
+    if theirs and not (people | states) & theirs and not _names(paper.record.summary, people, states, records):
+        yield f"{', '.join(sorted(people | states))}; {paper.id} is of {', '.join(sorted(theirs))}.", "document_id"
+
+
+def _names(text: str, people: set[str], states: set[str], records: Linked) -> bool:
+    """Whether a text names one of these people or states."""
+    rows = [*(records.ids["people"].get(key) for key in people), *(records.ids["states"].get(key) for key in states)]
+    words = {getattr(row.record, name, None) for row in rows if row for name in ("surname", "name", "adjective")}
+    return any(word and word in text for word in words)
 
 
 @rule(
     "of-others-than-the-talk",
     "Nobody, or no state, that acts in a row was at the talk that carried it.",
-    of=_STATED,
+    of=_ACTS,
     warning=True,
 )
 def was_whoever_acts_at_the_talk(row: Row, records: Linked) -> Found:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from build_data.curated.compile import Row
 from build_data.curated.link import Linked
 from build_data.curated.related import people_of, present
 from build_data.curated.rules import Found, rule
 from build_data.models.actors import Place
-from build_data.models.documents import ContextEvent, Document
+from build_data.models.documents import Document
 from build_data.models.meetings import Meeting
 from build_data.models.pacts import PactEvent
 from build_data.models.texts import Draft
@@ -63,12 +61,12 @@ def is_the_place_on_the_map(row: Row, records: Linked) -> Found:
 
 @rule(
     "not-the-place-of-the-paper",
-    "A text or step is placed elsewhere than its paper, or a paper than the talk where it was given.",
-    of=(PactEvent, Draft, Document),
+    "A text is placed elsewhere than its paper, or a paper than the talk where it was given.",
+    of=(Draft, Document),
     warning=True,
 )
 def is_the_place_that_of_the_paper(row: Row, records: Linked) -> Found:
-    """Is a text or step where its paper was given, and a paper where the talk was at which it was given?"""
+    """Is a text where its paper was given, and a paper where the talk was at which it was given?"""
     if not row.record.place_id or getattr(row.record, "made_from_table", None):
         return
     if row.record.table == Document.table:
@@ -79,23 +77,3 @@ def is_the_place_that_of_the_paper(row: Row, records: Linked) -> Found:
     for other in others:
         if other and other.record.place_id and other.record.place_id != row.record.place_id:
             yield f"{other.id} is of {other.record.place_id}.", "place_id"
-
-
-@rule(
-    "place-in-words",
-    "A summary names another place than the record.",
-    of=(Meeting, PactEvent, ContextEvent),
-    warning=True,
-)
-def is_the_place_that_of_the_words(row: Row, records: Linked) -> Found:
-    """Is the place of a record one that its summary names, where it names places?"""
-    here = records.ids["places"].get(row.record.place_id or "")
-    if not here or getattr(row.record, "made_from_table", None):
-        return
-    said = set(re.findall(r"\b(?:in|at) ([A-Z]\w+)", row.record.summary)) & records.index(_place_names).keys()
-    if said and not said & {here.record.name, here.record.name_1932}:
-        yield f"the summary says {', '.join(sorted(said))}.", "place_id"
-
-
-def _place_names(records: Linked) -> dict[str, str]:
-    return {name: row.id for row in records.rows["places"] for name in (row.record.name, row.record.name_1932)}

@@ -245,7 +245,7 @@ def is_the_speaker_of_his_kind(row: Row, records: Linked) -> Found:
             f"what a {claim.speaker_kind.replace('_', ' ')} says has no date of its own, only the time it concerns.",
             "speaker_kind",
         )
-    if claim.speaker_kind in ("person", "government", "opinion", "organisation") and claim.speaker_source_id:
+    if claim.speaker_kind in ("government", "opinion", "organisation") and claim.speaker_source_id:
         yield f"{claim.speaker_kind}, and it is the work {claim.speaker_source_id} that speaks.", "speaker_kind"
     if (
         claim.speaker_kind == "paper"
@@ -282,19 +282,3 @@ def is_an_envoy_accredited(row: Row, records: Linked) -> Found:
         yield f"{post.office_kind.replace('_', ' ')}, and accredited to no state.", "office_kind"
     if post.office_kind in _AT_HOME and post.accredited_to_state_id:
         yield f"{post.office_kind.replace('_', ' ')}, and accredited to {post.accredited_to_state_id}.", "office_kind"
-
-
-@rule("borne-out-and-denied", "A claim is said to be borne out, and another denies it.", of=Claim, warning=True)
-def is_a_denied_claim_in_doubt(row: Row, records: Linked) -> Found:
-    """Is a claim that another denies in doubt?"""
-    for other in records.index(_answers).get(row.id, ()):
-        if row.record.status == "attested":
-            yield f"attested, and {other.id} answers it.", "status"
-
-
-def _answers(records: Linked) -> dict[str, list[Row]]:
-    found: dict[str, list[Row]] = {}
-    for row in records.rows["claims"]:
-        if row.record.answers_claim_id:
-            found.setdefault(row.record.answers_claim_id, []).append(row)
-    return found

@@ -269,14 +269,6 @@ def extent(site, world, draw):
 
 
 @plant(
-    "status-of-a-claim", "A claim said to be undisputed that another denies.", PLAUSIBLE, lambda w: w.values("status")
-)
-def status(site, world, draw):
-    answers = [r for r in world.named_by["claims", site.row.id] if r.record.table == "claims"]
-    return put(site, "attested") if answers and site.text in ("denied", "disputed") else None
-
-
-@plant(
     "speaker-kind",
     "A person of the time called a historian, or the other way round.",
     PLAUSIBLE,
