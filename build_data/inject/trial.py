@@ -1,7 +1,7 @@
 """Plant, ask the record checks, take out again: on a copy of the curated files, which is all that is ever written.
 
-Everything is compiled once; for a fault only the file it is planted in is compiled again, then everything is linked,
-completed and asked by every rule.
+Everything is compiled once; for a fault only the file it is planted in is compiled again, then everything is linked and
+asked by every rule, but where a rule found nothing in a row of another file and looked at no other record.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pathlib import Path
 
 from build_data.curated import rules
 from build_data.curated.compile import compile_file
-from build_data.curated.complete import complete
+from build_data.curated.complete import fill
 from build_data.curated.link import resolve
 from build_data.faults import Fault
 from build_data.inject.edits import applied
@@ -47,7 +47,11 @@ class Ground:
         self._world, self.folder = world, folder
         shutil.copytree(world.root / "curated", folder / "curated")
         self._number = {each.file: number for number, each in enumerate(world.compiled)}
-        self._before = Counter(map(_told, self._ask(list(world.compiled))))
+        clean = resolve(world.compiled, folder)
+        fill(clean)
+        self._clean = clean  # its rows must live as long as they are known by their id()
+        self._sound = rules.depend_on_no_other(clean)
+        self._before = Counter(map(_told, self._ask(world.compiled)))
 
     def ask(self, planted: Planted) -> Result:
         """Plant a fault, ask, and take it out again."""
@@ -73,9 +77,9 @@ class Ground:
 
     def _ask(self, compiled: list) -> list[Fault]:
         linked = resolve(compiled, self.folder)
-        complete(linked)
+        fill(linked)
         faults = [fault for each in compiled for fault in each.faults] + linked.faults
-        return faults + rules.check(linked, self.folder)
+        return faults + rules.check(linked, self.folder, self._sound)
 
 
 def _told(fault: Fault) -> tuple:
