@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from pathlib import Path, PurePosixPath
 
 from pydantic import ValidationError
@@ -39,7 +39,7 @@ class Row:
     path: tuple
     parent: Row | None = None
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The key, several columns joined by a slash."""
         values = (getattr(self.record, name, None) for name in self.record.key)

@@ -25,6 +25,12 @@ _OF_PACT = {"signed": min, "in_force": min, "ended": max}
 
 def complete(linked: Linked) -> None:
     """Fill what the build fills, in place."""
+    fill(linked)
+    label_all(linked)
+
+
+def fill(linked: Linked) -> None:
+    """Fill what the build fills but the labels, of which no rule asks."""
     linked.rows["pact_events"] += [*_made_of_drafts(linked), *_made_of_conditions(linked)]
     for row in linked.rows["pact_events"]:
         linked.ids["pact_events"].setdefault(row.id, row)
@@ -34,7 +40,6 @@ def complete(linked: Linked) -> None:
             steps[row.record.pact_id, row.record.kind].append(row)
     _fill(linked, "pacts", lambda row: _pact(row.record, steps))
     _fill(linked, "pact_parties", lambda row: _party(row.record, steps, linked))
-    label_all(linked)
 
 
 def _fill(linked: Linked, table: str, of) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from build_data.curated.compile import Row
 from build_data.curated.link import Linked
@@ -17,6 +17,35 @@ def named(row: Row, table: str) -> list[str]:
     for c in columns(type(row.record)):
         if c.refers_to == table and (value := getattr(row.record, c.name)):
             found += value if c.is_list else [value]
+    return found
+
+
+# The columns that say whose act or word a row is; other columns say whom or what it is about.
+_ACTING_STATES = (
+    "actor_state_ids", "author_state_ids", "proposed_by_state_ids", "stated_by_state_ids", "speaker_state_id",
+)  # fmt: skip
+_ACTING_PEOPLE = (
+    "actor_person_ids", "author_person_ids", "presented_by_person_ids", "stated_by_person_ids", "speaker_person_id",
+    "author_person_id",
+)  # fmt: skip
+
+
+def acting_states(row: Row) -> set[str]:
+    """The states whose act or word the row is."""
+    names = (*_ACTING_STATES, "state_id") if row.record.table == "positions" else _ACTING_STATES
+    return _all(row, names)
+
+
+def acting_people(row: Row) -> set[str]:
+    """The people whose act or word the row is."""
+    return _all(row, _ACTING_PEOPLE)
+
+
+def _all(row: Row, names: Iterable[str]) -> set[str]:
+    found: set[str] = set()
+    for name in names:
+        value = getattr(row.record, name, None)
+        found |= {value} if isinstance(value, str) else set(value or ())
     return found
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from build_data.column_types import TEXT
 from build_data.curated.compile import Row
-from build_data.models.record import columns
+from build_data.models.record import Record, columns
 
 # What is taken over as it was found, or is in another's words or language.
 AS_FOUND = frozenset(("as_scanned", "read_as", "wording", "title", "cited_as", "name", "name_1932"))
@@ -23,21 +23,33 @@ def is_made(row: Row) -> bool:
     return getattr(row.record, "made_from_table", None) is not None
 
 
-def told(row: Row) -> Iterator[tuple[str, str]]:
+def told(row: Row) -> list[tuple[str, str]]:
     """The columns of a row that tell in sentences what happened or was held, and what they say."""
-    if not is_made(row):
-        yield from ((name, text) for name in _TOLD if (text := getattr(row.record, name, None)))
+    return _texts(row, _told_names(type(row.record)))
 
 
-def written(row: Row) -> Iterator[tuple[str, str]]:
+def written(row: Row) -> list[tuple[str, str]]:
     """The columns of a row in our own words, and what they say."""
-    if not is_made(row):
-        for c in columns(type(row.record)):
-            text = getattr(row.record, c.name) if c.type is TEXT and not c.filled and c.name not in AS_FOUND else None
-            if text:
-                yield c.name, text
+    return _texts(row, _written_names(type(row.record)))
 
 
+def _texts(row: Row, names: tuple[str, ...]) -> list[tuple[str, str]]:
+    if not names or is_made(row):
+        return []
+    return [(name, text) for name in names if (text := getattr(row.record, name))]
+
+
+@cache
+def _told_names(model: type[Record]) -> tuple[str, ...]:
+    return tuple(name for name in _TOLD if name in model.model_fields)
+
+
+@cache
+def _written_names(model: type[Record]) -> tuple[str, ...]:
+    return tuple(c.name for c in columns(model) if c.type is TEXT and not c.filled and c.name not in AS_FOUND)
+
+
+@lru_cache(maxsize=1 << 16)  # the same words and names are asked for by every rule about words
 def plain(text: str) -> str:
     """The text without accents, whose letters can be compared: `Łukasiewicz` is `Lukasiewicz`.
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 from build_data.curated.compile import Row
 from build_data.curated.link import Linked
 from build_data.curated.rules import Found, rule
 from build_data.curated.wording import plain
-from build_data.models.actors import Place, Posting, State
+from build_data.models.actors import Person, Place, Posting, State
+from build_data.models.pacts import Pact
 from build_data.reference import by
 
 _SLACK = 0.05  # degrees that coordinates may differ from the list's: a town is no point
@@ -117,3 +119,35 @@ def is_the_mission_where_it_is_accredited(row: Row, records: Linked) -> Found:
     state = place.record.state_id_1932
     if state and state != posting.accredited_to_state_id:
         yield f"{posting.place_id} lay in {state}, and the mission is to {posting.accredited_to_state_id}.", "place_id"
+
+
+_OF_ONE = {
+    "states": ("cow_ccode", "cow_abb", "gw_code", "iso3", "iso3166_3"),
+    "places": ("geonames_id",),
+    "people": ("wikidata_id", "viaf_id", "gnd_id"),
+    "pacts": ("cow_alliance_id", "atop_id", "lnts_number"),
+}
+
+
+@rule(
+    "code-of-another",
+    "Two records have one number of a list that gives each its own.",
+    of=(State, Place, Person, Pact),
+    warning=True,
+)
+def is_the_number_its_own(row: Row, records: Linked) -> Found:
+    """Is a number that a list gives to one thing the number of one record?"""
+    for field in _OF_ONE[row.record.table]:
+        value = getattr(row.record, field)
+        first = records.index(_numbers)[row.record.table, field, value][0] if value is not None else row
+        if first.id != row.id:
+            yield f"{value} is {first.id} too.", field
+
+
+def _numbers(records: Linked) -> dict[tuple, list[Row]]:
+    found = defaultdict(list)
+    for table, fields in _OF_ONE.items():
+        for row in records.rows[table]:
+            for field in fields:
+                found[table, field, getattr(row.record, field)].append(row)
+    return found

@@ -10,6 +10,7 @@ from build_data.curated.link import Linked
 from build_data.curated.related import main_date, named, overlap, people_of
 from build_data.curated.rules import Found, rule
 from build_data.dates import Edtf, ImpossibleDate
+from build_data.models.apparatus import Emendation, Reading
 from build_data.models.documents import Claim, ContextEvent, Document, Measure
 from build_data.models.meetings import Meeting
 from build_data.models.pacts import Condition, Pact, PactEvent, Position
@@ -121,7 +122,7 @@ def _runs(slug: str) -> set[str]:
 def is_the_side_in_the_id_that_of_the_stand(row: Row, records: Linked) -> Found:
     """Does the id of a stand, after the track, begin with the state whose stand it is?"""
     if not _own_part(row).startswith(f"{row.record.state_id}-"):
-        yield f"the stand is that of {row.record.state_id}.", "state_id"
+        yield f"the stand is that of {row.record.state_id}.", "position_id"
 
 
 @rule("id-of-another-paper", "A press item's id does not begin with its outlet.", of=PressItem, warning=True)
@@ -155,3 +156,69 @@ def does_the_id_begin_with_its_parent(row: Row, records: Linked) -> Found:
         top = top.parent
     if not row.id.startswith(f"{top.id}-") and not _is_made(row):
         yield f"it is typed under {top.id}.", row.record.key[0]
+
+
+@rule(
+    "id-of-another-wait",
+    "The id of a condition names a state that has nothing to do with it.",
+    of=Condition,
+    warning=True,
+)
+def are_the_states_in_the_id_those_of_the_condition(row: Row, records: Linked) -> Found:
+    """Are the states in a condition's id those that state it, or parties of the instruments it binds?"""
+    there = set(row.record.stated_by_state_ids)
+    for key in (row.record.pact_id, row.record.depends_on_pact_id):
+        pact = records.ids["pacts"].get(key) if key else None
+        there |= {party.state_id for party in pact.record.parties} if pact else set()
+    words = _slug(row.record.depends_on_issue or "") + "-" + _slug(row.record.gist)
+    for state in sorted({r.id for r in records.rows["states"]} & _runs(_own_part(row))):
+        adjective = records.ids["states"][state].record.adjective.lower()
+        if state not in there and state not in words and adjective not in words:
+            yield f"'{state}' is in the id and no party of what waits or is waited for.", "condition_id"
+
+
+@rule(
+    "id-of-another-instrument-waited-for",
+    "The id and the words of a condition say nothing of what it waits for.",
+    of=Condition,
+    warning=True,
+)
+def does_the_id_say_what_it_waits_for(row: Row, records: Linked) -> Found:
+    """Do the id or the words of a condition name something of the instrument that it waits for?"""
+    if not row.record.depends_on_pact_id:
+        return
+    own = set(_own_part(row).split("-")) | set(_slug(row.record.gist).split("-"))
+    other = records.ids["pacts"].get(row.record.depends_on_pact_id)
+    wanted = {word for word in row.record.depends_on_pact_id.split("-") if not word.isdecimal()} - {"ussr"}
+    for party in other.record.parties if other else ():
+        state = records.ids["states"].get(party.state_id)
+        wanted |= {state.record.adjective.lower()} if state and state.id != "ussr" else set()
+    if not own & wanted:
+        yield f"it waits for {row.record.depends_on_pact_id}.", "depends_on_pact_id"
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[^a-z]+", "-", text.lower())
+
+
+@rule(
+    "id-of-another-record",
+    "The id of a reading does not begin with the record it is of, or end with its field.",
+    of=Reading,
+    warning=True,
+)
+def does_the_id_of_a_reading_name_its_record(row: Row, records: Linked) -> Found:
+    """Does the id of a reading begin with its record and end with its field?"""
+    field = row.record.field.split("_")[0]
+    if not row.id.startswith(row.record.record_id.replace("/", "-")):
+        yield f"it is of {row.record.record_id}.", "reading_id"
+    elif field not in row.id.removeprefix(row.record.record_id).split("-"):
+        yield f"it is of the field {row.record.field}.", "reading_id"
+
+
+@rule("block-of-another-page", "The id of an emendation names another block.", of=Emendation, warning=True)
+def is_the_block_in_the_id_that_of_the_emendation(row: Row, records: Linked) -> Found:
+    """Is the block in the id of an emendation its own?"""
+    said = re.match(r"b0*([0-9]+)-", row.id)
+    if said and int(said[1]) != row.record.block:
+        yield f"the id says b{said[1]}, the record {row.record.block}.", "block"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from build_data.curated.compile import Row
 from build_data.curated.link import Linked
 from build_data.curated.related import main_date, steps_of
 from build_data.curated.rules import Found, rule
 from build_data.dates import surely_before
-from build_data.models.pacts import Pact, PactEvent, PactParty
+from build_data.models.pacts import Negotiation, Pact, PactEvent, PactParty, PactRelation
 
 # A step of the first kind cannot surely come after one of the second; each state's own acts among themselves.
 _ORDER = (
@@ -46,7 +48,8 @@ def are_the_parties_as_many_as_said(row: Row, records: Linked) -> Found:
         sides = [party for party in row.record.parties if party.role in ("invited", "declined")]
     if row.record.laterality == "bilateral" and len(sides) != 2:
         yield f"bilateral, and {len(sides)} states are recorded as parties.", "laterality"
-    if row.record.laterality == "multilateral" and len(sides) < 3 and row.record.scope == "core":
+    few = len(sides) < 3 if row.record.scope == "core" else len(sides) == 2 and row.record.scope == "related"
+    if row.record.laterality == "multilateral" and few:
         yield f"multilateral, and {len(sides)} states are recorded as parties.", "laterality"
 
 
@@ -142,3 +145,49 @@ def does_it_end_with_its_term(row: Row, records: Linked) -> Found:
             f"in force {begin.edtf}, ended {end.edtf}: {passed:.0f} months, and the term is {months}.",
             "duration_months",
         )
+
+
+@rule("related-to-itself", "An instrument hangs together with itself.", of=PactRelation)
+def is_it_related_to_another(row: Row, records: Linked) -> Found:
+    """Is an instrument related to another, and not to itself?"""
+    if row.record.other_pact_id == row.record.pact_id:
+        yield "name the other instrument.", "other_pact_id"
+
+
+@rule(
+    "relation-amiss",
+    "An instrument renews, replaces or confirms one that is younger, or between other states.",
+    of=PactRelation,
+    warning=True,
+)
+def is_it_younger_than_what_it_follows(row: Row, records: Linked) -> Found:
+    """Is an instrument younger than the one it hangs on, and has it two parties in common with one that it goes on?"""
+    mine, other = (records.ids["pacts"].get(key) for key in (row.record.pact_id, row.record.other_pact_id))
+    if not mine or not other:
+        return
+    first, second = mine.record.signed, other.record.signed
+    if first and second and surely_before(first.edtf, second.edtf):
+        yield f"signed {first.edtf}, and {other.id} {second.edtf}.", "other_pact_id"
+    parties = [{party.state_id for party in pact.record.parties} for pact in (mine, other)]
+    if row.record.relation != "modelled_on" and all(parties) and len(parties[0] & parties[1]) < 2:
+        yield f"{other.id} is between {', '.join(sorted(parties[1]))}.", "other_pact_id"
+
+
+@rule("continues-a-later-track", "A track continues one that opened later.", of=Negotiation)
+def does_a_track_continue_an_earlier_one(row: Row, records: Linked) -> Found:
+    """Does a track continue one that opened earlier?"""
+    other = records.ids["negotiations"].get(row.record.continues_negotiation_id or "")
+    opened = row.record.opened
+    if other and opened and other.record.opened and surely_before(opened.edtf, other.record.opened.edtf):
+        yield f"{other.id} opened {other.record.opened.edtf}.", "continues_negotiation_id"
+
+
+@rule("titled-after-others", "The title of an instrument names a state that is no party.", of=Pact, warning=True)
+def are_the_states_in_the_title_parties(row: Row, records: Linked) -> Found:
+    """Are the states between which an instrument is, by its title, parties?"""
+    between = re.search(r"\bbetween ((?:(?! on | sounded | in |, \d).)+)", row.record.title)
+    parties = {party.state_id for party in row.record.parties}
+    for state in records.rows["states"] if between and parties else ():
+        names = {state.record.name, state.record.name_1932, *(("the USSR",) if state.id == "ussr" else ())}
+        if state.id not in parties and any(re.search(rf"\b{re.escape(name)}\b", between[1]) for name in names):
+            yield f"{state.id} is no party: {', '.join(sorted(parties))}.", "title"

@@ -8,7 +8,9 @@ from build_data.curated.related import main_date, overlap
 from build_data.curated.rules import Found, rule
 from build_data.dates import Edtf, surely_before
 from build_data.models.documents import Claim, Document, DocumentMeeting, Measure
+from build_data.models.meetings import Meeting
 from build_data.models.pacts import Condition, PactEvent, Position
+from build_data.models.press import PressItem
 from build_data.models.texts import Clause, Draft
 
 _CARRIED = (PactEvent, Draft, Position, Condition, Claim)
@@ -159,3 +161,111 @@ def does_the_fate_fit_the_lifting(row: Row, records: Linked) -> Found:
     c = row.record
     if c.lifted and c.fate in ("standing", "never_met", "not_stated"):
         yield f"lifted {c.lifted.edtf}, and its fate is {c.fate}.", "fate"
+
+
+@rule("quoted-before-it-was-printed", "A piece is younger than the one that quotes it.", of=PressItem)
+def is_a_quoted_piece_older(row: Row, records: Linked) -> Found:
+    """Is a piece not younger than the one that quotes it?"""
+    quoting = records.ids["press_items"].get(row.record.quoted_in_press_item_id or "")
+    if quoting and main_date(row) and main_date(quoting) and surely_before(main_date(quoting), main_date(row)):
+        yield f"of {main_date(row)}, and {quoting.id}, which quotes it, of {main_date(quoting)}.", "date"
+
+
+@rule(
+    "text-of-another-instrument",
+    "A step, text or clause hangs on a text or clause of another instrument.",
+    of=(PactEvent, Draft, Clause),
+    warning=True,
+)
+def is_the_text_of_the_same_instrument(row: Row, records: Linked) -> Found:
+    """Is a text or clause that a step, text or clause hangs on one of the same instrument?"""
+    if _made(row) or not row.record.pact_id:
+        return
+    for name, table in (
+        ("draft_id", "drafts"),
+        ("replies_to_draft_id", "drafts"),
+        ("dropped_in_draft_id", "drafts"),
+        ("replies_to_clause_id", "clauses"),
+    ):
+        other = records.ids[table].get(getattr(row.record, name, None) or "")
+        stands_in = row.record.table == Clause.table and name == "draft_id"  # an error, and another rule's
+        theirs = other.record.pact_id if other and other is not row and not stands_in else row.record.pact_id
+        if theirs != row.record.pact_id and {theirs, row.record.pact_id} not in records.index(_related):
+            yield f"{other.id} is of {other.record.pact_id}.", name
+
+
+def _related(records: Linked) -> list[set[str]]:
+    """The pairs of instruments that hang together: one may take up the other's text."""
+    return [{row.record.pact_id, row.record.other_pact_id} for row in records.rows["pact_relations"]]
+
+
+@rule(
+    "text-out-of-order",
+    "A text is followed, accepted, rejected or left for another before it was put on the table.",
+    of=(PactEvent, Draft, Clause),
+    warning=True,
+)
+def was_the_text_on_the_table(row: Row, records: Linked) -> Found:
+    """Was a text on the table when it was followed, accepted or amended, and is a clause dropped in a later one?"""
+    if _made(row):
+        return
+    clause = row.record.table == Clause.table
+    mine = _put(row, records) if clause else main_date(row)
+    name = {Clause.table: "dropped_in_draft_id", Draft.table: "based_on_draft_id"}.get(row.record.table, "draft_id")
+    text = records.ids["drafts"].get(getattr(row.record, name) or "")
+    its = main_date(text) if text else None
+    if mine and its and (surely_before(its, mine) if clause else surely_before(mine, its)):
+        yield f"of {mine}, and {text.id} of {its}.", name
+
+
+@rule(
+    "not-the-track-of-the-instrument",
+    "A row's track and instrument do not belong together.",
+    of=(Meeting, Document, PactEvent, Draft),
+    warning=True,
+)
+def is_the_track_about_the_instrument(row: Row, records: Linked) -> Found:
+    """Is a track that a row belongs to about one of the row's instruments, or its instrument about its track?"""
+    pacts = _all(row, "pact_id", "pact_ids")
+    if _made(row) or not pacts:
+        return
+    field = "negotiation_id" if hasattr(row.record, "negotiation_id") else "negotiation_ids"
+    for key in sorted(_all(row, "negotiation_id", "negotiation_ids")):
+        track = records.ids["negotiations"].get(key)
+        about = set(track.record.pact_ids or ()) if track else set()
+        if about and not about & pacts:
+            yield f"{key} is about {', '.join(sorted(about))}.", field
+
+
+@rule(
+    "not-the-talk-of-the-paper", "A row and the paper that states it name different talks.", of=_CARRIED, warning=True
+)
+def is_the_talk_that_of_the_paper(row: Row, records: Linked) -> Found:
+    """Is the talk of a row one of the paper that states it, earlier talks that are told of in it apart?"""
+    paper = records.ids["documents"].get(row.record.document_id or "")
+    talks = [link.meeting_id for link in paper.record.meetings] if paper else []
+    if not talks or not row.record.meeting_id or row.record.meeting_id in talks or _made(row):
+        return
+    mine, *theirs = (records.ids["meetings"].get(key) for key in (row.record.meeting_id, *talks))
+    days = [main_date(talk).earliest for talk in theirs if talk and main_date(talk)]
+    day = main_date(mine).earliest if mine and main_date(mine) else None
+    if day and not any(other and day < other for other in days):
+        yield f"{paper.id} belongs to {', '.join(sorted(talks))}.", "meeting_id"
+
+
+@rule(
+    "paper-of-a-talk-without-the-talk",
+    "A row names the report of a talk, and not the talk.",
+    of=(PactEvent, Draft, Position, Condition),
+    warning=True,
+)
+def is_the_talk_named_beside_its_report(row: Row, records: Linked) -> Found:
+    """Does a row that names the report of a talk of its day name the talk?"""
+    paper = records.ids["documents"].get(row.record.document_id or "")
+    if not paper or row.record.meeting_id or _made(row) or not main_date(row):
+        return
+    for link in paper.record.meetings:
+        talk = records.ids["meetings"].get(link.meeting_id)
+        same_day = talk and main_date(talk) and main_date(talk) == main_date(row) and main_date(row).shape == "day"
+        if same_day and link.link in ("reports", "handed_over", "signed"):
+            yield f"{paper.id} {link.link.replace('_', ' ')} {talk.id}. Give meeting_id.", "document_id"

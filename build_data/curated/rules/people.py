@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -10,8 +11,9 @@ from build_data.curated.compile import Row
 from build_data.curated.link import Linked
 from build_data.curated.related import main_date, named, present
 from build_data.curated.rules import Found, rule
+from build_data.curated.wording import plain
 from build_data.dates import Edtf, surely_before
-from build_data.models.actors import Person, Posting
+from build_data.models.actors import Person, PersonName, Posting
 from build_data.models.documents import Claim, Document
 from build_data.models.meetings import Meeting, Participant
 from build_data.models.pacts import Condition, PactEvent, Position
@@ -141,3 +143,47 @@ def _kilometres(a: str, b: str, records: Linked) -> float:
     (lat1, lon1), (lat2, lon2) = [tuple(map(math.radians, point)) for point in points]
     half = math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
     return 12742 * math.asin(math.sqrt(half))
+
+
+@rule(
+    "surname-and-name",
+    "A surname or standard name is not that of the person's name, or of the id.",
+    of=(Person, PersonName),
+)
+def is_the_surname_that_of_the_name(row: Row, records: Linked) -> Found:
+    """Does a person's name hold the surname, does the id begin with it, and is the standard form the name?"""
+    if row.parent:
+        if row.record.kind == "standard" and row.record.name != row.parent.record.name:
+            yield f"the record is {row.parent.record.name}.", "name"
+        return
+    surname, name = (plain(text).lower() for text in (row.record.surname, row.record.name))
+    if surname not in name:
+        yield f"the name is {row.record.name}.", "surname"
+    if not set(re.sub(r"[^a-z]+", " ", surname.replace("'", "")).split()) & set(row.id.split("-")):
+        yield f"the id is {row.id}.", "surname"
+
+
+@rule(
+    "person-of-another-state",
+    "A person is of another state than the offices he held.",
+    of=(Person, Posting),
+    warning=True,
+)
+def is_he_of_the_state_he_served(row: Row, records: Linked) -> Found:
+    """Is a person of a state that he served?"""
+    person = row.parent.record if row.parent else row.record
+    served = {posting.state_id for posting in person.postings} - {None}
+    if not row.parent and person.state_id and served and person.state_id not in served:
+        yield f"he served {', '.join(sorted(served))}.", "state_id"
+    if row.parent and person.state_id and row.record.state_id and row.record.state_id != person.state_id:
+        yield f"{person.person_id} is of {person.state_id}.", "state_id"
+
+
+@rule("there-twice", "A person takes part in a talk twice.", of=Participant, warning=True)
+def is_everyone_there_once(row: Row, records: Linked) -> Found:
+    """Does everyone take part in a talk once?"""
+    own = row.record.person_id, row.record.participant
+    for other in present(row.record.meeting_id, records):
+        if (other.record.person_id, other.record.participant) == own and other.position < row.position:
+            yield f"so is participant {other.position}.", "person_id" if own[0] else "participant"
+            return

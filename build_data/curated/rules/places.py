@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from build_data.curated.compile import Row
 from build_data.curated.link import Linked
-from build_data.curated.related import present
+from build_data.curated.related import people_of, present
 from build_data.curated.rules import Found, rule
 from build_data.models.actors import Place
+from build_data.models.documents import Document
 from build_data.models.meetings import Meeting
 from build_data.models.pacts import PactEvent
 from build_data.models.texts import Draft
@@ -30,20 +31,19 @@ def is_the_place_that_of_the_talk(row: Row, records: Linked) -> Found:
 @rule(
     "no-post-there",
     "A place is said to follow from a post, and nobody present has a post there.",
-    of=Meeting,
+    of=(Meeting, PactEvent, Draft, Document),
     warning=True,
 )
 def has_someone_a_post_there(row: Row, records: Linked) -> Found:
-    """Has someone who was there a post at the place, where the place follows from a post?"""
-    if row.record.place_basis != "post":
+    """Has someone who was there, or acts, a post at the place, where the place follows from a post?"""
+    if row.record.place_basis != "post" or getattr(row.record, "made_from_table", None):
         return
-    posts = set()
-    for participant in present(row.id, records):
-        person = records.ids["people"].get(participant.record.person_id) if participant.record.person_id else None
-        if not person:
-            return  # an unnamed office has its own post
-        posts |= {posting.place_id for posting in person.record.postings if posting.place_id}
-    if row.record.place_id not in posts:
+    talk = row.record.table == Meeting.table
+    if talk and not all(p.record.person_id in records.ids["people"] for p in present(row.id, records)):
+        return  # an unnamed office has its own post
+    people = [records.ids["people"].get(person) for person in people_of(row, records)]
+    posts = {posting.place_id for person in people if person for posting in person.record.postings if posting.place_id}
+    if row.record.place_id not in posts and (talk or posts):
         yield f"those present have posts in {', '.join(sorted(posts)) or 'no known place'}.", "place_id"
 
 
@@ -57,3 +57,23 @@ def is_the_place_on_the_map(row: Row, records: Linked) -> Found:
         yield "a latitude lies between -90 and 90.", "latitude"
     if longitude is not None and not -180 <= longitude <= 180:
         yield "a longitude lies between -180 and 180.", "longitude"
+
+
+@rule(
+    "not-the-place-of-the-paper",
+    "A text is placed elsewhere than its paper, or a paper than the talk where it was given.",
+    of=(Draft, Document),
+    warning=True,
+)
+def is_the_place_that_of_the_paper(row: Row, records: Linked) -> Found:
+    """Is a text where its paper was given, and a paper where the talk was at which it was given?"""
+    if not row.record.place_id or getattr(row.record, "made_from_table", None):
+        return
+    if row.record.table == Document.table:
+        given = [link.meeting_id for link in row.record.meetings if link.link in ("handed_over", "signed")]
+        others = [records.ids["meetings"].get(key) for key in given]
+    else:
+        others = [records.ids["documents"].get(row.record.document_id or "")]
+    for other in others:
+        if other and other.record.place_id and other.record.place_id != row.record.place_id:
+            yield f"{other.id} is of {other.record.place_id}.", "place_id"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date as Date
 
 from build_data.curated.compile import Row
@@ -9,12 +10,14 @@ from build_data.curated.link import Linked
 from build_data.curated.related import main_date
 from build_data.curated.rules import Found, rule
 from build_data.dates import surely_before
+from build_data.models.apparatus import Coverage
 from build_data.models.documents import Claim, Document, Measure
 from build_data.models.meetings import Meeting
 from build_data.models.pacts import Condition, PactEvent, Position
 from build_data.models.press import PressItem
 from build_data.models.texts import Draft
 
+_YEAR = 366
 FIRST, LAST = Date(1917, 11, 1), Date(1934, 12, 31)
 # What may be done about a matter before both sides deal with it.
 _SOUNDINGS = (
@@ -66,3 +69,43 @@ def does_it_lie_within_its_track(row: Row, records: Linked) -> Found:
         yield f"{track.id} opened {opened.edtf}.", "date"
     if closed and surely_before(closed.edtf, date):
         yield f"{track.id} closed {closed.edtf}. What follows belongs to the instrument: leave the track out.", "date"
+
+
+@rule("coverage-overlaps", "Two spans of coverage of one pair overlap.", of=Coverage)
+def is_each_day_covered_once(row: Row, records: Linked) -> Found:
+    """Is each day of a pair of states in one span of coverage?"""
+    for other in records.index(_covered)[row.record.state_id_1, row.record.state_id_2]:
+        if other.id != row.id and other.record.from_min < row.record.from_min <= other.record.to_max:
+            yield f"{other.record.from_min} to {other.record.to_max} is covered already.", "from_min"
+
+
+def _covered(records: Linked) -> dict[tuple[str, str], list[Row]]:
+    found = defaultdict(list)
+    for row in records.rows[Coverage.table]:
+        found[row.record.state_id_1, row.record.state_id_2].append(row)
+    return found
+
+
+@rule(
+    "long-outside-its-track",
+    "A talk, paper or piece lies a year and more outside the time of its track.",
+    of=(Meeting, Document, PressItem, Draft),
+    warning=True,
+)
+def is_it_of_the_time_of_its_track(row: Row, records: Linked) -> Found:
+    """Is a talk, paper or piece of the time of its track, a year before and after apart?"""
+    date = main_date(row)
+    field = "negotiation_id" if row.record.table == Draft.table else "negotiation_ids"
+    tracks = getattr(row.record, field) or ()
+    tracks = (tracks,) if isinstance(tracks, str) else tracks
+    for key in tracks if date else ():
+        track = records.ids["negotiations"].get(key or "")
+        if not track:
+            continue
+        opened, closed = track.record.opened, track.record.closed
+        early = opened and opened.edtf.earliest and date.latest and (opened.edtf.earliest - date.latest).days
+        late = closed and closed.edtf.latest and date.earliest and (date.earliest - closed.edtf.latest).days
+        if (early or 0) > _YEAR:
+            yield f"of {date}, and {key} opened {opened.edtf}.", field
+        elif (late or 0) > _YEAR:
+            yield f"of {date}, and {key} closed {closed.edtf}.", field

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from calendar import month_abbr, monthrange
 from collections import defaultdict
 from datetime import date as Date
 
@@ -17,6 +18,10 @@ from build_data.models.apparatus import ThesisNote
 from build_data.models.documents import Document
 
 _PAGES = re.compile(r"(?<![0-9./])([0-9]{1,4})(?:\s*[-–]\s*([0-9]{1,4}))?(?![0-9/])")
+_ISO_DAYS = re.compile(r"(?<![0-9])([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])")
+_DAYS_IN_WORDS = re.compile(r"(?<![0-9])([0-9]{1,2}) ([A-Z][a-z]+)\.? ([0-9]{4})")
+_MONTHS = {name: number for number, name in enumerate(month_abbr) if name}
+_YEARS = re.compile(r"(?<![0-9])1[89][0-9]{2}(?![0-9])")
 _SLACK_DAYS = 10  # by which a later page may hold an earlier paper: appendices and notes stand apart
 
 
@@ -33,6 +38,20 @@ def pages(locator: str | None) -> list[tuple[int, int]]:
         last = first[: max(0, len(first) - len(last))] + last if last and len(last) < len(first) else last or first
         found.append((int(first), int(last)))
     return found
+
+
+def days(locator: str | None) -> set[Date]:
+    """The days that a locator names, of issues or letters.
+
+    >>> sorted(days("1931-05-24")) == sorted(days("24 May 1931")) == [Date(1931, 5, 24)]
+    True
+    """
+    found = set()
+    for year, month, of_month in _ISO_DAYS.findall(locator or ""):
+        found.add((int(year), int(month), int(of_month)))
+    for of_month, word, year in _DAYS_IN_WORDS.findall(locator or ""):
+        found.add((int(year), _MONTHS.get(word[:3], 0), int(of_month)))
+    return {Date(*parts) for parts in found if 1 <= parts[1] <= 12 and 1 <= parts[2] <= monthrange(*parts[:2])[1]}
 
 
 @rule("pages-run-backwards", "A range of pages descends.")
@@ -137,9 +156,13 @@ def does_the_note_cite_it(row: Row, records: Linked) -> Found:
     """Does the note that a citation names cite that work, and that page of it?"""
     for number, cited in enumerate(row.record.evidence):
         note = records.index(_notes).get((cited.page, cited.footnote)) if cited.footnote else None
-        if not note or not note.cites or cited.source_id == THESIS:
+        if not note or cited.source_id == THESIS or (note.lost and not note.cites):
             continue
-        same = [c for c in note.cites if {cited.source_id, cited.via_source_id} & {c.source_id, c.via_source_id}]
+        if not note.cites:
+            yield f"p. {cited.page} n. {cited.footnote} cites no work.", "evidence", number
+            continue
+        works = {cited.source_id, cited.via_source_id} - {None}
+        same = [c for c in note.cites if works & {c.source_id, c.via_source_id}]
         if not same:
             there = ", ".join(_words(c) for c in note.cites)
             yield f"p. {cited.page} n. {cited.footnote} cites {there}.", "evidence", number
@@ -149,10 +172,14 @@ def does_the_note_cite_it(row: Row, records: Linked) -> Found:
 
 
 def _agree(a: Citation, b: Citation) -> bool:
-    """Whether two citations may name one page: where one gives none, they may."""
-    mine = pages(a.locator) if a.source_id == b.source_id else pages(a.via_locator or a.locator)
-    its = pages(b.locator) if a.source_id == b.source_id else pages(b.via_locator or b.locator)
-    return not mine or not its or _meet(mine, its)
+    """Whether two citations may name one page or issue: where one gives none, they may."""
+    whole = a.source_id == b.source_id
+    first, second = (c.locator if whole else c.via_locator or c.locator for c in (a, b))
+    mine, its = pages(first), pages(second)
+    if mine and its:
+        return _meet(mine, its)
+    issues, others = days(first), days(second)
+    return not issues or not others or bool(issues & others)
 
 
 def _meet(mine: list[tuple[int, int]], its: list[tuple[int, int]]) -> bool:
@@ -165,3 +192,39 @@ def _words(cited: Citation) -> str:
 
 def _notes(records: Linked) -> dict[tuple[int, int], ThesisNote]:
     return {(row.record.page, row.record.number): row.record for row in records.rows[ThesisNote.table]}
+
+
+@rule("younger-than-the-thesis", "A work that the thesis cites came out after it.", warning=True)
+def was_the_work_out_when_it_was_cited(row: Row, records: Linked) -> Found:
+    """Was a work that the thesis cites out when the thesis was written?"""
+    written = _source(THESIS, records)
+    for number, cited in enumerate(row.record.evidence) if written and written.year else ():
+        for name in (cited.source_id, cited.via_source_id) if cited.page else ():
+            source = _source(name, records)
+            if source and source.year and source.year > written.year:
+                yield f"{source.source_id} is of {source.year}, and the thesis of {written.year}.", "evidence", number
+
+
+@rule(
+    "year-and-citation",
+    "The year of a work is not in the form it is cited in, or not that of its id.",
+    of=Source,
+    warning=True,
+)
+def is_the_year_that_of_the_citation(row: Row, records: Linked) -> Found:
+    """Is the year of a work that in which its fullest citation, or its id, has it?"""
+    year = str(row.record.year or "")
+    for where, text in (("cited as", row.record.cited_as or ""), ("the id is", row.id)):
+        said = _YEARS.findall(text)
+        if year and said and year not in said and (where == "cited as" or said[-1] not in row.record.title):
+            yield f"{where} {text}.", "year"
+            return
+
+
+@rule("volume-and-work", "A paper's volume is not that of the work it is printed in.", of=Document)
+def is_the_volume_that_of_the_work(row: Row, records: Linked) -> Found:
+    """Is the volume of a paper that of the work in which it is printed?"""
+    source, volume = _source(row.record.published_in_source_id, records), row.record.volume
+    its = source.csl.get("volume") if source else None
+    if volume and its and str(its) != volume:
+        yield f"{source.source_id} is volume {its}.", "volume"
