@@ -147,13 +147,6 @@ def does_it_end_with_its_term(row: Row, records: Linked) -> Found:
         )
 
 
-@rule("related-to-itself", "An instrument hangs together with itself.", of=PactRelation)
-def is_it_related_to_another(row: Row, records: Linked) -> Found:
-    """Is an instrument related to another, and not to itself?"""
-    if row.record.other_pact_id == row.record.pact_id:
-        yield "name the other instrument.", "other_pact_id"
-
-
 @rule(
     "relation-amiss",
     "An instrument renews, replaces or confirms one that is younger, or between other states.",

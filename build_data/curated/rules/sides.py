@@ -14,20 +14,22 @@ from build_data.models.texts import Draft
 
 _ACTS = (PactEvent, Document, Draft, Position, Condition, Claim)
 # Steps that only those between whom something is negotiated can take.
+# (who signs or ratifies is asked by `step-of-no-party`)
 _OF_PARTIES = (
     "proposed", "proposal_accepted", "negotiations_opened", "negotiations_resumed", "negotiations_suspended",
     "negotiations_broken_off", "negotiations_concluded", "draft_presented", "draft_rejected", "draft_accepted",
-    "text_agreed", "amendment_proposed", "concession", "conduct_agreed", "initialled", "signed", "ratified",
-    "instruments_exchanged", "deposited", "in_force", "denounced", "renewed",
+    "text_agreed", "amendment_proposed", "concession", "conduct_agreed", "instruments_exchanged", "in_force",
+    "denounced", "renewed",
 )  # fmt: skip
+_SIGNING = ("signed", "initialled", "ratified")
 _JOINT = ("signed", "initialled", "text_agreed", "negotiations_opened", "conduct_agreed", "announced", "published")
 
 
 @rule("actor-of-another-state", "Someone acts or receives for a state that is not his.", of=_ACTS, warning=True)
 def is_he_who_acts_of_the_state(row: Row, records: Linked) -> Found:
     """Is everyone who acts of a state whose act it is, and everyone who receives a paper of one that it goes to?"""
-    if is_made(row):
-        return
+    if is_made(row) or getattr(row.record, "kind", None) in _SIGNING:
+        return  # of those `signed-by-another-state` asks
     sides = [(acting_people(row), acting_states(row), _field(row))]
     if row.record.table == Document.table:
         receivers, states = row.record.recipient_person_ids or (), row.record.recipient_state_ids or ()
@@ -146,7 +148,7 @@ def is_it_the_text_of_another(row: Row, records: Linked) -> Found:
         return
     name = "replies_to_draft_id" if answer else "draft_id"
     text = records.ids["drafts"].get(getattr(row.record, name) or "")
-    theirs = set(text.record.proposed_by_state_ids or ()) if text else set()
+    theirs = set(text.record.proposed_by_state_ids or ()) if text and text.id != row.id else set()
     ours = acting_states(row)
     if ours and theirs and ours == theirs:
         yield f"{text.id} is a text of {', '.join(sorted(theirs))}.", name

@@ -66,7 +66,7 @@ def _reports(records: Linked) -> dict[str, list[Row]]:
     return found
 
 
-_BINDING = ("initialled", "signed", "ratified", "instruments_exchanged", "deposited", "in_force")
+_BINDING = ("initialled", "signed", "ratified", "instruments_exchanged", "deposited", "in_force", "acceded")
 _NEXT = {
     "initialled": ("signed", "ratified", "instruments_exchanged", "in_force"),
     "signed": ("ratified", "instruments_exchanged", "in_force"),
@@ -150,15 +150,14 @@ def is_the_role_that_of_the_steps(row: Row, records: Linked) -> Found:
     did = {
         s.record.kind
         for s in steps_of(pact.pact_id, records)
-        if s.record.factuality == "happened" and state in (s.record.actor_state_ids or ())
+        if s.record.factuality == "happened" and state in (s.record.actor_state_ids or ()) and s.record.kind in _BINDING
     }
-    if role not in ("signatory", "guarantor") and "signed" in did and "acceded" not in did:
-        yield f"{role}, and {state} signed.", "role"
     if role == "signatory" and "acceded" in did and "signed" not in did:
         yield f"signatory, and {state} acceded.", "role"
-    binding = did & {"ratified", "deposited", "initialled"}
-    if role in ("declined", "invited") and binding:
-        yield f"{role}, and {state} {' and '.join(sorted(binding))}.", "role"
+    elif role == "acceded" and "signed" in did and "acceded" not in did:
+        yield f"acceded, and {state} signed.", "role"
+    elif role in ("declined", "invited") and did & {"signed", "ratified", "deposited", "initialled"}:
+        yield f"{role}, and {state} {' and '.join(sorted(did))}.", "role"
 
 
 @rule("draft-and-outcome", "A text is adopted or initialled, and its instrument is not.", of=Draft, warning=True)

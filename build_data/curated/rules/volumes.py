@@ -156,10 +156,11 @@ def does_the_note_cite_it(row: Row, records: Linked) -> Found:
     """Does the note that a citation names cite that work, and that page of it?"""
     for number, cited in enumerate(row.record.evidence):
         note = records.index(_notes).get((cited.page, cited.footnote)) if cited.footnote else None
-        if not note or cited.source_id == THESIS or (note.lost and not note.cites):
+        if not note or cited.source_id == THESIS:
             continue
-        if not note.cites:
+        if not note.cites and (note.refers or note.note) and not note.lost:  # it was read, and there is none
             yield f"p. {cited.page} n. {cited.footnote} cites no work.", "evidence", number
+        if not note.cites:
             continue
         works = {cited.source_id, cited.via_source_id} - {None}
         same = [c for c in note.cites if works & {c.source_id, c.via_source_id}]
