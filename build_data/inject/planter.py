@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from build_data.curated.compile import Row
-from build_data.curated.read import read_text
 from build_data.discover import modules
 from build_data.inject.edits import Splice, applied, planted_lines
 from build_data.inject.sites import Site, World
@@ -28,6 +27,19 @@ SORTS = {
 }
 
 
+class NothingToChoose(LookupError):
+    """There is no other value that could be planted at this site."""
+
+
+class Chance(random.Random):
+    """Draws by the seed; that there is nothing to choose from means that nothing can be planted there."""
+
+    def choice(self, among):
+        if not among:
+            raise NothingToChoose
+        return super().choice(among)
+
+
 @dataclass(frozen=True)
 class Kind:
     """A kind of fault."""
@@ -36,7 +48,7 @@ class Kind:
     what: str
     sort: str
     of: Callable[[World], Iterable[Site]]
-    plant: Callable[[Site, World, random.Random], list[Splice] | None]
+    plant: Callable[[Site, World, Chance], list[Splice] | None]
 
 
 @dataclass(frozen=True)
@@ -73,13 +85,16 @@ def all_kinds() -> tuple[Kind, ...]:
 
 def draw(world: World, kind: Kind, number: int, seed: int) -> list[Planted]:
     """So many faults of a kind, at sites drawn at random; fewer where there are not so many."""
-    chance = random.Random(f"{seed}/{kind.name}")
+    chance = Chance(f"{seed}/{kind.name}")
     sites, found = list(kind.of(world)), {}
     for _ in range(4):  # where sites are few, each is used again with another value
         for site in chance.sample(sites, len(sites)):
             if len(found) == number:
                 return list(found.values())
-            splices = kind.plant(site, world, chance)
+            try:
+                splices = kind.plant(site, world, chance)
+            except NothingToChoose:
+                continue
             if splices and applied(site.file.text, splices) != site.file.text:
                 found.setdefault((site.file.name, tuple(splices)), _planted(kind, site, splices))
     return list(found.values())
@@ -89,8 +104,9 @@ def _planted(kind: Kind, site: Site, splices: list[Splice]) -> Planted:
     text = site.file.text
     lines = planted_lines(text, splices)
     if not any(new.strip() for _, _, new in splices):  # something was left out: the record around it is meant
-        around = site.home.above if site is site.home else site.home
-        lines |= set((around or site.home).lines)
+        around = (site.home.above or site.home) if site is site.home else site.home
+        gone = sum(text.count("\n", begin, end) for begin, end, _ in splices)
+        lines |= set(around.lines[: -gone or None])
     names = {_value(new) for _, _, new in splices} | {_known_by(site.row)}
     return Planted(
         kind.name, site.file.name, site.home.unit, tuple(splices), frozenset(lines), tuple(sorted(filter(None, names)))
@@ -107,8 +123,3 @@ def _value(new: str) -> str:
     """What a fault would quote of a new text: the text itself, if it is a value and not many lines."""
     value = new.strip().strip("[]\"'")
     return value if "\n" not in value and len(value) > 1 else ""
-
-
-def reads_back(planted: Planted, text: str) -> bool:
-    """Whether the file can still be read after the edit."""
-    return read_text(applied(text, planted.splices), planted.file)[0] is not None
