@@ -86,7 +86,7 @@ def make_dataset(root: Path, linked: Linked, profile: Profile | None = None) -> 
     profile = profile or Profile()
     made = tables.build(linked)
     profile.done("tables", sum(t.num_rows for t in made.values()))
-    derived = derive(made)
+    derived = derive(made, root)
     profile.done("derive", sum(t.num_rows for t in derived.values()))
     with_rows = {name: table for name, table in {**made, **derived}.items() if table.num_rows}
     return Dataset(about(root), with_rows, linked, root)

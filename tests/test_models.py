@@ -66,6 +66,7 @@ CORE_CONTRACT = {
     "pact_risk_months": "negotiation_id pact_id ccode1 ccode2 year month stage pact_signed censored",
     "pact_timings": "pact_id state_id from_stage to_stage days_min days_max censored censored_on",
     "bargains": "pact_id topic proposed_by_state_ids first_* initialled signed clause_ids",
+    "reliability": "table_name field level units measure value low high",
     "contacts": "person_id_a person_id_b meetings meetings_identified_by_us first_min last_max",
     "crosswalk_checks": "pact_id dataset dataset_version external_id field ours agrees difference_class note",
 }

@@ -7,6 +7,7 @@ toward a minimum where it surely falls in the span, toward a maximum where it ma
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 from types import ModuleType
 
 from build_data.discover import Incomplete, modules
@@ -21,6 +22,7 @@ _ORDER = (
     "pact_timings",
     "bargains",
     "contacts",
+    "reliability",
 )  # of the codebook; others come after
 
 
@@ -40,14 +42,21 @@ def _row(module: ModuleType) -> type[Derived]:
     raise Incomplete(f"{file}.py has a query and no row: declare a class that is a Derived.")
 
 
-def derive(tables: Tables) -> Tables:
-    """The derived tables, by name, from the curated ones."""
+def derive(tables: Tables, root: Path) -> Tables:
+    """The derived tables, by name, from the curated ones; a table `FROM_FILE` is empty where the project lacks it."""
     import duckdb
 
-    with duckdb.connect(config={"threads": 1, "autoinstall_known_extensions": False}) as engine:
+    options = {"threads": 1, "autoinstall_known_extensions": False, "file_search_path": str(root)}
+    with duckdb.connect(config=options) as engine:
         for name, content in tables.items():
             engine.register(name, content.cast(plain(content.schema)))  # queries compare codes with literals
         return {
-            row.table: table(row, engine.sql(module.query()).to_arrow_table().to_pylist())
+            row.table: table(
+                row, engine.sql(module.query()).to_arrow_table().to_pylist() if _there(module, root) else []
+            )
             for row, module in queries().items()
         }
+
+
+def _there(module: ModuleType, root: Path) -> bool:
+    return (root / getattr(module, "FROM_FILE", ".")).exists()

@@ -36,3 +36,17 @@ ReachedStage = vocabulary(
     initialled="The wording was initialled.",
     signed="It was signed.",
 )
+
+MeasurementLevel = vocabulary(
+    "How values of a coded field are compared.",
+    nominal="Alike or not.",
+    ordinal="More or less far apart, by their order.",
+)
+
+AgreementMeasure = vocabulary(
+    "How agreement is measured.",
+    **{
+        "share alike": "The share of units coded alike; bounds by the exact binomial.",
+        "krippendorff alpha": "Krippendorff's alpha, 0 where agreement is that of chance; bounds by resampling units.",
+    },
+)

@@ -8,7 +8,6 @@ written the records, reads each against the source and sets the verdict.
 from __future__ import annotations
 
 import csv
-import math
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,8 +18,8 @@ from build_data.curated.link import Linked
 from build_data.evidence import in_words
 from build_data.models import curated_tables
 from build_data.models.record import Dated, columns
+from build_data.validation import FOLDER
 
-FOLDER = "validation"
 FIELDS = ("table_name", "record_id", "field", "value", "verdict", "rule", "remark")
 VERDICTS = {
     "right": "The source bears it.",
@@ -42,22 +41,27 @@ class Cell:
     value: str
 
 
-def draw(records: Linked, chapter: int | None, number: int, seed: int) -> list[Row]:
-    """Core records, `number` of them, drawn at random from those that rest on a chapter (None: on any)."""
+def on_chapter(records: Linked, chapter: int | None) -> list[Row]:
+    """Core records that a curator typed and that rest on a chapter (None: on any), by table and id."""
     pages = {p.record.page for p in records.rows["thesis_pages"] if chapter in (None, p.record.chapter)}
     blocks = {p.record.block for p in records.rows["thesis_pages"] if chapter in (None, p.record.chapter)}
 
     def rests_there(row: Row) -> bool:
         return any(c.page in pages or (not c.page and c.block in blocks) for c in row.citations[0] if c.page or c.block)
 
-    candidates = [
+    found = [
         row
         for name, model in curated_tables().items()
         if model.group == "core"
         for row in records.rows[name]
         if rests_there(row) and not getattr(row.record, "made_from_table", None)
     ]
-    candidates.sort(key=lambda row: (row.record.table, row.id))
+    return sorted(found, key=lambda row: (row.record.table, row.id))
+
+
+def draw(records: Linked, chapter: int | None, number: int, seed: int) -> list[Row]:
+    """Core records, `number` of them, drawn at random from those that rest on a chapter (None: on any)."""
+    candidates = on_chapter(records, chapter)
     drawn = random.Random(seed).sample(candidates, min(number, len(candidates)))
     return sorted(drawn, key=lambda row: (row.record.table, row.id))
 
@@ -136,28 +140,6 @@ def upper_bound(found: int, of: int, confidence: float = 0.95) -> float:
     >>> round(upper_bound(0, 3000), 6), round(upper_bound(9, 3000), 5)
     (0.000998, 0.00523)
     """
-    if of == 0 or found >= of:
-        return 1.0
-    low, high = found / of, 1.0
-    for _ in range(60):
-        share = (low + high) / 2
-        if _at_most(found, of, share) > 1 - confidence:
-            low = share
-        else:
-            high = share
-    return high
+    from scipy.special import betaincinv
 
-
-def _at_most(found: int, of: int, share: float) -> float:
-    """The probability of at most so many of so many at a share, by logarithms."""
-    if share >= 1:
-        return 0.0
-    logs = [
-        math.lgamma(of + 1)
-        - math.lgamma(k + 1)
-        - math.lgamma(of - k + 1)
-        + k * math.log(share)
-        + (of - k) * math.log1p(-share)
-        for k in range(found + 1)
-    ]
-    return sum(math.exp(value) for value in logs)
+    return float(betaincinv(found + 1, of - found, confidence)) if found < of else 1.0
