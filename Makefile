@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 export GX_ANALYTICS_ENABLED := false
 
-.PHONY: build check test bench lint lock clean
+.PHONY: build check test release bench lint lock clean
 
 build: $(VENV)/.installed  ## records to published tables, then everything checked
 	$(BIN)/python -m build_data build
@@ -17,6 +17,9 @@ test: $(VENV)/.installed
 	$(BIN)/ruff check .
 	$(BIN)/python -m pytest
 
+release: build  ## everything to deposit and download, into dist/
+	$(BIN)/python -m build_data release $(if $(VERSION),--expect $(VERSION))
+
 bench: $(VENV)/.installed  ## ratios, measured in one run
 	$(BIN)/python benchmarks/bench.py
 
@@ -25,7 +28,7 @@ lock:  ## needs uv; pins what pyproject.toml asks for, with hashes and no index 
 		--extra build --extra test pyproject.toml -o requirements.lock
 
 clean:
-	rm -rf $(VENV) .cache .staging
+	rm -rf $(VENV) .cache .staging dist
 
 $(VENV)/.installed: requirements.lock
 	$(PYTHON) -m venv $(VENV)

@@ -14,6 +14,8 @@ from build_data.models.actors import Source
 from build_data.models.record import TableRow
 from build_data.tables import Tables
 
+_NAMES = ("label", "name", "short", "title")
+
 
 @cache
 def published_tables() -> dict[str, type[TableRow]]:
@@ -34,6 +36,21 @@ class Dataset:
     def models(self) -> dict[str, type[TableRow]]:
         """The model of each table that has rows, in the order of the codebook."""
         return {name: model for name, model in published_tables().items() if name in self.tables}
+
+    def rows(self, table: str) -> list[dict]:
+        """The rows of a table; none of one that is empty."""
+        return self.tables[table].to_pylist() if table in self.tables else []
+
+    @cached_property
+    def names(self) -> dict[str, dict[str, str]]:
+        """What a reader calls the rows of a table that others refer to: its label, name, short form or title, by id."""
+        found = {}
+        for table, model in self.models.items():
+            called = next((name for name in _NAMES if name in self.tables[table].column_names), None)
+            if called and len(model.key) == 1:
+                ids, words = (self.tables[table].column(name).to_pylist() for name in (model.key[0], called))
+                found[table] = {key: word or key for key, word in zip(ids, words, strict=True)}
+        return found
 
     @cached_property
     def works(self) -> list[Source]:

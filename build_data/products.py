@@ -22,6 +22,8 @@ _OWNED_WHOLE = ("data", "schemas")  # folders that hold nothing but what is buil
 class Product:
     """A file, or one a table, and the function that writes it: `write(dataset, path)` or `write(dataset, path, table)`.
 
+    A path may hold `{table}`, or `{version}` where it is made for a release.
+
     turn: 0, or later for a file that tells of those written before it (1: the descriptor, 2: the checksums).
     committed: whether a build publishes it; others are made for a release only.
     title, mediatype, format: what the descriptor says of a file that is no table of it, where it says something.
@@ -40,7 +42,7 @@ class Product:
         if "{table}" in self.path:
             yield from ((self.path.format(table=name), (name,)) for name in dataset.models)
         else:
-            yield self.path, ()
+            yield self.path.format(version=dataset.about.version), ()
 
 
 @cache

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from build_data.column_types import BOOLEAN
 from build_data.dataset import Dataset
+from build_data.formats import views
 from build_data.models.record import TableRow
 from build_data.products import Product
 from build_data.schema.columns import TableColumn, plain_doc, table_columns
@@ -22,8 +23,14 @@ _TYPES = {"int32": "INTEGER", "bool": "INTEGER", "float64": "REAL"}
 
 
 def write(dataset: Dataset, path: Path) -> None:
-    """The dataset as one SQLite file."""
+    """The dataset as one SQLite file, with indices, the views that people ask for and a full-text index."""
     write_tables(dataset.tables, dataset.models, path)
+    with sqlite3.connect(path, isolation_level=None) as file:
+        for statement in (*_indices(dataset.models), *_views(dataset), *_full_text(dataset.models)):
+            file.execute(statement)
+        file.execute("VACUUM")
+    file.close()
+    _same_bytes_everywhere(path)
 
 
 def write_tables(tables: Tables, models: Mapping[str, type[TableRow]], path: Path) -> None:
@@ -121,4 +128,40 @@ def _value(value):
     return value.isoformat() if hasattr(value, "isoformat") else int(value) if isinstance(value, bool) else value
 
 
-PRODUCTS = (Product("soviet-pacts.sqlite", write, committed=False),)
+def _indices(models: Mapping[str, type[TableRow]]) -> Iterator[str]:
+    """An index on each column that refers to another table, and on the pairs of a table and a row."""
+    for name, model in models.items():
+        names = [c.name for c in table_columns(model)]
+        for c in table_columns(model):
+            if c.is_list and _refers(c, models):
+                yield f"CREATE INDEX {name}_{c.name}_by_id ON {name}_{c.name} (id)"
+            elif _refers(c, models) and c.name != model.key[0]:
+                yield f"CREATE INDEX {name}_by_{c.name} ON {name} ({c.name})"
+        if "table_name" in names and "record_id" in names:
+            yield f"CREATE INDEX {name}_by_record ON {name} (table_name, record_id)"
+
+
+def _views(dataset: Dataset) -> Iterator[str]:
+    return (f"CREATE VIEW {view.name} AS -- {view.about}\n{view.query}" for view in views.of(dataset.models))
+
+
+def _full_text(models: Mapping[str, type[TableRow]]) -> Iterator[str]:
+    """Label, summary and evidence of what the chronology tells; `SELECT ... WHERE search MATCH 'bessarabia'`."""
+    if "chronology" in models:
+        told = "table_name, record_id, label, who, place, summary, evidence"
+        yield (
+            "CREATE VIRTUAL TABLE search USING fts5(table_name UNINDEXED, record_id UNINDEXED, label, who, place, "
+            "summary, evidence, tokenize = 'unicode61 remove_diacritics 2')"
+        )
+        yield f"INSERT INTO search ({told}) SELECT {told} FROM chronology"
+
+
+def _same_bytes_everywhere(path: Path) -> None:
+    """The header counts changes and names the library; both are set: they say nothing of a file that is new."""
+    content = bytearray(path.read_bytes())
+    content[24:28] = content[92:96] = (1).to_bytes(4, "big")
+    content[96:100] = (3040000).to_bytes(4, "big")
+    path.write_bytes(content)
+
+
+PRODUCTS = (Product("soviet-pacts-{version}.sqlite", write, committed=False),)

@@ -53,6 +53,13 @@ def are_the_parties_as_many_as_said(row: Row, records: Linked) -> Found:
         yield f"multilateral, and {len(sides)} states are recorded as parties.", "laterality"
 
 
+@rule("multilateral-of-two", "Two states are recorded of what is said to be multilateral.", of=Pact, warning=True)
+def has_a_multilateral_instrument_more_than_two(row: Row, records: Linked) -> Found:
+    """Does the source name no more than two parties of a multilateral instrument of the context?"""
+    if row.record.laterality == "multilateral" and row.record.scope == "context" and len(row.record.parties) == 2:
+        yield "multilateral, and two states are recorded. Accept it if the source names no more.", "laterality"
+
+
 @rule("outcome-and-steps", "The outcome is not what the steps come to.", of=Pact, warning=True)
 def does_the_outcome_fit_the_steps(row: Row, records: Linked) -> Found:
     """Did the instrument come as far as its outcome says, and no further?"""

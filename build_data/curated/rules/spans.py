@@ -9,12 +9,13 @@ from build_data.curated.compile import Row
 from build_data.curated.link import Linked
 from build_data.curated.related import main_date
 from build_data.curated.rules import Found, rule
-from build_data.dates import surely_before
+from build_data.dates import Edtf, surely_before
 from build_data.models.apparatus import Coverage
-from build_data.models.documents import Claim, Document, Measure
+from build_data.models.documents import Claim, ContextEvent, Document, Measure
 from build_data.models.meetings import Meeting
 from build_data.models.pacts import Condition, PactEvent, Position
 from build_data.models.press import PressItem
+from build_data.models.record import columns
 from build_data.models.texts import Draft
 
 _YEAR = 366
@@ -47,8 +48,30 @@ def does_it_lie_in_the_years_of_the_study(row: Row, records: Linked) -> Found:
     pact = records.ids["pacts"].get(getattr(row.record, "pact_id", None) or "")
     if not date or (pact and pact.record.scope == "context") or getattr(row.record, "made_from_table", None):
         return
-    if (date.latest and date.latest < FIRST) or (date.earliest and date.earliest > LAST):
+    if _is_outside(date):
         yield f"{date} is outside {FIRST.year}-{LAST.year}.", "date"
+
+
+@rule(
+    "bound-outside-the-century",
+    "A bound of a date lies where nothing that the source tells can lie.",
+    of=(Meeting, Document, PactEvent, Draft, Position, Condition, Claim, PressItem, Measure, ContextEvent),
+    warning=True,
+)
+def does_each_bound_lie_in_reach(row: Row, records: Linked) -> Found:
+    """Does every bound of every date of a row, of what a claim concerns too, lie between 1800 and 1945?"""
+    for c in columns(type(row.record)):
+        value = getattr(row.record, c.name) if c.dated else None
+        if not value or (c.name == "date" and _is_outside(value.edtf)):
+            continue  # that is told already
+        for bound in (value.edtf.earliest, value.edtf.latest):
+            if bound and not 1800 <= bound.year <= 1945:
+                yield f"{value.edtf} reaches to {bound.year}.", c.name
+                break
+
+
+def _is_outside(date: Edtf) -> bool:
+    return bool((date.latest and date.latest < FIRST) or (date.earliest and date.earliest > LAST))
 
 
 @rule(
