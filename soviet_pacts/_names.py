@@ -29,6 +29,7 @@ Table: TypeAlias = Literal[
     "measures",
     "context_events",
     "claims",
+    "figures",
     "emendations",
     "readings",
     "coverage",
