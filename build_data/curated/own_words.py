@@ -16,6 +16,7 @@ from build_data.faults import Fault
 
 FAULT = "words-of-the-source"
 _RUN = 8
+_QUOTED, _OF_THE_PRINT = "Scanned: ", ("thesis_pages", "thesis_notes")  # what a damaged note prints stands as it is
 _TOKEN = re.compile(r"[^\W_]+")
 _BROKEN = re.compile(r"(?<=[a-z])-\s*\n\s*(?=[a-z])")  # a word that a line break parts
 _NAME = re.compile(r"\b[A-Z0-9]\w*(?: (?:(?:of|the|for|and|de|la|du|des|von) )*[A-Z0-9]\w*)*")
@@ -35,7 +36,8 @@ def borrowed(records: Linked, root: Path, source: str) -> list[Fault]:
 
 
 def _ours(row: Row) -> Iterator[tuple[str, str]]:
-    yield from written(row)
+    for column, text in written(row):
+        yield column, text.partition(_QUOTED)[0] if row.record.table in _OF_THE_PRINT else text
     yield from (("accepted", why) for why in row.record.accepted.values())
 
 
