@@ -44,7 +44,7 @@ def markdown(linked: Linked, chapter: int | None = None) -> str:
 
 
 def uncovered(linked: Linked) -> list[str]:
-    """Pages and footnotes of the curated chapters on which nothing rests and that do not say why."""
+    """Pages and footnotes of the curated chapters on which nothing rests and that do not say why: a note may only refer."""
     cited = _cited(linked)
     found = []
     complete = _complete(linked)
@@ -54,7 +54,9 @@ def uncovered(linked: Linked) -> list[str]:
             if not p.silent and not any(page == p.page for page, _ in cited):
                 found.append(f"p. {p.page}")
             found += [
-                f"p. {p.page} n. {f.number}" for f in p.footnotes if not f.silent and (p.page, f.number) not in cited
+                f"p. {p.page} n. {f.number}"
+                for f in p.footnotes
+                if not (f.silent or f.refers) and (p.page, f.number) not in cited
             ]
     return found
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import yaml
 
 from build_data.citation import THESIS
@@ -116,7 +118,8 @@ def misspelt_term(site, world, draw):
 
 @plant("no-such-day", "A day that never was.", STRUCTURAL, lambda w: w.dates())
 def no_day(site, world, draw):
-    return put(site, f"{site.text[:4]}-{draw.choice(['02-30', '06-31', '11-31', '13-05'])}")
+    year = re.search(r"\d{4}", site.text)
+    return year and put(site, f"{year[0]}-{draw.choice(['02-30', '06-31', '11-31', '13-05'])}")
 
 
 @plant("day-written-otherwise", "A date written in another way than ours.", STRUCTURAL, lambda w: w.dates())
