@@ -44,7 +44,7 @@ def markdown(linked: Linked, chapter: int | None = None) -> str:
 
 
 def uncovered(linked: Linked) -> list[str]:
-    """Pages and footnotes of the curated chapters on which nothing rests and that do not say why: a note may only refer."""
+    """Pages and notes of the curated chapters on which nothing rests and that do not say why; a note may only refer."""
     cited = _cited(linked)
     found = []
     complete = _complete(linked)
