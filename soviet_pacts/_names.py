@@ -43,4 +43,5 @@ Table: TypeAlias = Literal[
     "pact_timings",
     "bargains",
     "contacts",
+    "reliability",
 ]

@@ -104,9 +104,9 @@ def test_agreement_is_measured_as_it_is_defined():
 
 def test_records_that_no_line_names_are_added_to_a_second_reading_once(project, command):
     records = pipeline.read_records(project).records
-    chapter = records.rows["thesis_pages"][0].record.chapter
-    meeting = next(row for row in audits.on_chapter(records, chapter) if row.record.table == "meetings")
-    path = project / "validation" / f"second-reading-chapter-{chapter}.csv"
+    meeting = next(row for row in audits.on_chapter(records, None) if row.record.table == "meetings")
+    page = next(c.page for c in meeting.citations[0] if c.page)
+    path = project / "validation" / f"second-reading-{page}-{page + 20}.csv"
     found = {"page": "78", "kind": "talk", "what": "a talk", "table_name": "meetings", "record_id": meeting.id}
     write(path, second_readings.FIELDS, [{**found, "verdict": "both"}, {**found, "verdict": "both", "page": "79"}])
     assert command(project, "agreement")[0] == 0
@@ -129,7 +129,7 @@ def test_records_that_no_line_names_are_added_to_a_second_reading_once(project, 
 )
 def test_a_line_of_a_second_reading_that_cannot_be_is_told(project, command, change, told):
     line = {"page": "78", "kind": "talk", "what": "a talk", "verdict": "both", "table_name": "meetings"}
-    path = project / "validation" / "second-reading-chapter-3.csv"
+    path = project / "validation" / "second-reading-75-102.csv"
     write(path, second_readings.FIELDS, [{**line, **change}])
     status, printed = command(project, "agreement")
     assert status == 1 and told in printed and path.name in printed

@@ -26,7 +26,7 @@ scan, cell by cell. Keys, ids of the records themselves and what the build fills
 
 READINGS = """## Second readings
 
-A chapter was read again from the text, and each step, talk, paper, press item, person and doubtful print listed, by
+Pages were read again from the text, and each step, talk, paper, press item, person and doubtful print listed, by
 readers who had not seen its records; then list and records were held against each other.
 `python -m build_data agreement` adds to each list the records that it does not name.
 """
@@ -36,7 +36,7 @@ CODINGS = """## Blind codings
 A tenth of the records of a chapter was drawn at random (`python -m build_data sample --blind`). The reader was told
 where each thing stands and what it is about, in the record's summary, which often tells a kind and sometimes a day,
 and coded the fields from the text. `python -m build_data agreement` held the codings against the records. A date is
-alike only if it is written alike.
+alike only if it is written alike; it overlaps if both can be of one day.
 """
 
 
@@ -48,7 +48,8 @@ def markdown(root: Path, dataset: Dataset) -> str:
         parts += [line for audit in found for line in _audit(audit)]
     if lists := second_readings.files(root):
         parts += [READINGS, *(f"- **{name}**: {meaning}" for name, meaning in second_readings.VERDICTS.items()), ""]
-        parts += [line for path in lists for line in _reading(path)]
+        parts += _reading("All of them", second_readings.summed(lists))
+        parts += [line for path in lists for line in _reading(_pages(path), second_readings.counted(path))]
     if "reliability" in dataset.tables:
         parts += [CODINGS, *_reliability(dataset.tables["reliability"].to_pylist())]
     return "\n".join(parts)
@@ -68,11 +69,15 @@ def _audit(audit: audits.Audit) -> list[str]:
     return [*lines, ""]
 
 
-def _reading(path: Path) -> list[str]:
-    lines = [f"### {path.stem.removeprefix('second-reading-').replace('-', ' ').capitalize()}", ""]
+def _pages(path: Path) -> str:
+    return "Pages {}-{}".format(*second_readings.pages(path))
+
+
+def _reading(title: str, found: list[second_readings.Found]) -> list[str]:
+    lines = [f"### {title}", ""]
     lines += ["| kind | both | added | records only | removed | no record | the records had | lacked at most (95 %) |"]
     lines += ["|---|---|---|---|---|---|---|---|"]
-    for n in second_readings.counted(path):
+    for n in found:
         had = "" if n.share_had is None else f"{100 * n.share_had:.1f} %"
         counts = f"{n.both} | {n.added} | {n.records_only} | {n.removed} | {n.no_record}"
         lines.append(f"| {n.kind} | {counts} | {had} | {100 * n.most_lacked:.1f} % |")

@@ -12,7 +12,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
+from build_data.dates import Edtf, surely_before
 from build_data.validation import FOLDER, codings
+from build_data.validation.codings import NOT_TOLD
 
 FILE = f"{FOLDER}/reliability.csv"
 FIELDS = ("table_name", "field", "level", "units", "measure", "value", "low", "high")
@@ -31,7 +33,10 @@ def measure(root: Path) -> list[dict]:
     lines = []
     for (table, field), coded in sorted(pairs.items()):
         level = codings.LEVELS[field]
-        for name, found in (("share alike", share_alike(coded)), ("krippendorff alpha", alpha(coded, level))):
+        measures = {"share alike": share_alike(coded), "krippendorff alpha": alpha(coded, level)}
+        if field == "date":
+            measures["share overlapping"] = share_overlapping(coded)
+        for name, found in measures.items():
             cells = ["" if value is None else f"{value:.3f}" for value in found]
             lines.append(dict(zip(FIELDS, (table, field, level, len(coded), name, *cells), strict=True)))
     return lines
@@ -43,11 +48,28 @@ def share_alike(pairs: Sequence[tuple[str, str]]) -> tuple[float, float, float]:
     >>> share_alike([("a", "a")] * 9 + [("a", "b")])
     (0.9, 0.554984, 0.997471)
     """
+    return _share([one == other for one, other in pairs])
+
+
+def share_overlapping(pairs: Sequence[tuple[str, str]]) -> tuple[float, float, float]:
+    """The share of pairs of dates that can be of one day, with its exact 95 % interval.
+
+    >>> share_overlapping([("1931-05", "[1931-05-20..1931-06-02]"), ("1931-05", "1931-06-01")])[0]
+    0.5
+    """
+    return _share([NOT_TOLD not in pair and _can_be_one(*map(Edtf, pair)) for pair in pairs])
+
+
+def _can_be_one(one: Edtf, other: Edtf) -> bool:
+    return not surely_before(one, other) and not surely_before(other, one)
+
+
+def _share(hits: Sequence[bool]) -> tuple[float, float, float]:
     from scipy.stats import binomtest
 
-    found = sum(one == other for one, other in pairs)
-    interval = binomtest(found, len(pairs)).proportion_ci(0.95, "exact")
-    return found / len(pairs), round(float(interval.low), 6), round(float(interval.high), 6)
+    found = sum(hits)
+    interval = binomtest(found, len(hits)).proportion_ci(0.95, "exact")
+    return found / len(hits), round(float(interval.low), 6), round(float(interval.high), 6)
 
 
 def alpha(pairs: Sequence[tuple[str, str]], level: str) -> tuple[float | None, float | None, float | None]:
@@ -80,7 +102,7 @@ def _domain(pairs: Sequence[tuple[str, str]], level: str) -> tuple[list[float], 
     """The values as numbers: their own where their order counts."""
     values = sorted({value for pair in pairs for value in pair})
     if level == "ordinal":
-        ranks = {value: math.nan if value == codings.NOT_TOLD else float(value) for value in values}
+        ranks = {value: math.nan if value == NOT_TOLD else float(value) for value in values}
     else:
         ranks = {value: float(number) for number, value in enumerate(values)}
     return sorted(rank for rank in ranks.values() if not math.isnan(rank)), ranks

@@ -1,16 +1,15 @@
 """What a reader who has not seen the records finds in the text, against what the records have.
 
-A list (`validation/second-reading-chapter-<number>.csv`) has a line for each step, talk, paper, press item, person and
-doubtful print that the reader found, written from the text alone; then each was held against the records and got its
-verdict.
-`python -m build_data agreement` adds the records that no line names.
+A list (`validation/second-reading-<first page>-<last page>.csv`) has a line for each step, talk, paper, press item,
+person and doubtful print that the reader found, written from the text alone; then each was held against the records
+and got its verdict. `python -m build_data agreement` adds the records that no line names.
 """
 
 from __future__ import annotations
 
 import csv
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from build_data.curated.link import Linked
@@ -59,11 +58,11 @@ class Found:
 
 def files(root: Path) -> list[Path]:
     """The lists of a project."""
-    return sorted((root / FOLDER).glob("second-reading-chapter-*.csv"))
+    return sorted((root / FOLDER).glob("second-reading-*-*.csv"), key=pages)
 
 
 def close(records: Linked, path: Path) -> int:
-    """Add to a list the records of its kinds that rest on its chapter and that no line names. Returns how many.
+    """Add to a list the records of its kinds that rest on its pages and that no line names. Returns how many.
 
     A list that has such records is closed already and stays as it is.
 
@@ -72,8 +71,7 @@ def close(records: Linked, path: Path) -> int:
     lines = read(path)
     if any(line["verdict"] == "records only" and not line["what"] for line in lines):
         return 0
-    chapter = int(path.stem.rpartition("-")[2])
-    everything = {(name, row.id) for name in _TABLES for row in records.rows[name]}
+    everything = {(name, row.id) for name, rows in records.rows.items() for row in rows}
     named = set()
     for number, line in enumerate(lines, 2):
         for record_id in line["record_id"].split(";") if line["record_id"] else ():
@@ -83,7 +81,7 @@ def close(records: Linked, path: Path) -> int:
     kinds = {table: kind for kind, tables in KINDS.items() for table in tables}
     new = [
         {"page": page, "kind": kinds[table], "verdict": "records only", "table_name": table, "record_id": record_id}
-        for table, record_id, page in _of_kinds(records, chapter)
+        for table, record_id, page in _of_kinds(records, *pages(path))
         if (table, record_id) not in named
     ]
     _write(lines + new, path)
@@ -94,12 +92,19 @@ _GONE = ("removed", "no record")
 _TABLES = tuple(table for tables in KINDS.values() for table in tables)
 
 
-def _of_kinds(records: Linked, chapter: int) -> list[tuple[str, str, int | None]]:
-    """Table, id and first page in the chapter of each record of the kinds that rests on it."""
-    pages = {p.record.page for p in records.rows["thesis_pages"] if p.record.chapter == chapter}
-    rows = [row for row in on_chapter(records, chapter) if row.record.table in _TABLES] + records.rows["people"]
-    found = [(row, sorted(c.page for c in row.citations[0] if c.page in pages)) for row in rows]
-    found += [(row, [row.record.page]) for row in records.rows["emendations"] if row.record.page in pages]
+def pages(path: Path) -> tuple[int, int]:
+    """The first and the last page that a list is of, as its name says."""
+    first, last = path.stem.rsplit("-", 2)[1:]
+    return int(first), int(last)
+
+
+def _of_kinds(records: Linked, first: int, last: int) -> list[tuple[str, str, int | None]]:
+    """Table, id and first page among these of each record of the kinds that rests on one of them."""
+    rows = [row for row in on_chapter(records, None) if row.record.table in _TABLES] + records.rows["people"]
+    found = [(row, sorted(c.page for c in row.citations[0] if c.page and first <= c.page <= last)) for row in rows]
+    found += [
+        (row, [row.record.page]) for row in records.rows["emendations"] if first <= (row.record.page or 0) <= last
+    ]
     return [(row.record.table, row.id, on[0]) for row, on in found if on]
 
 
@@ -125,6 +130,15 @@ def counted(path: Path) -> list[Found]:
                 seen[key] = line["verdict"]
     counts = Counter((kind, verdict) for (kind, _, _), verdict in seen.items())
     return [Found(kind, *(counts[kind, verdict] for verdict in VERDICTS)) for kind in KINDS]
+
+
+def summed(paths: list[Path]) -> list[Found]:
+    """What several lists come to together."""
+    lists = [counted(path) for path in paths]
+    numbers = [field.name for field in fields(Found) if field.name != "kind"]
+    return [
+        Found(of[0].kind, *(sum(getattr(n, name) for n in of) for name in numbers)) for of in zip(*lists, strict=True)
+    ]
 
 
 def _write(lines: list[dict], path: Path) -> None:

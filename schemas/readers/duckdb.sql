@@ -926,3 +926,18 @@ CREATE TABLE contacts (
   PRIMARY KEY (person_id_a, person_id_b)
 );
 COPY contacts FROM 'data/contacts.csv' (HEADER, NULLSTR '', DELIMITER ',', QUOTE '"', ESCAPE '"');
+
+CREATE TYPE reliability_level AS ENUM ('nominal', 'ordinal');
+CREATE TYPE reliability_measure AS ENUM ('share alike', 'share overlapping', 'krippendorff alpha');
+CREATE TABLE reliability (
+  table_name VARCHAR NOT NULL,
+  field VARCHAR NOT NULL,
+  level reliability_level NOT NULL,
+  units INTEGER NOT NULL,
+  measure reliability_measure NOT NULL,
+  value DOUBLE,
+  low DOUBLE,
+  high DOUBLE,
+  PRIMARY KEY (table_name, field, measure)
+);
+COPY reliability FROM 'data/reliability.csv' (HEADER, NULLSTR '', DELIMITER ',', QUOTE '"', ESCAPE '"');

@@ -681,6 +681,16 @@ SCHEMAS = {
         "first_min": pl.Date,
         "last_max": pl.Date,
     },
+    "reliability": {
+        "table_name": pl.String,
+        "field": pl.String,
+        "level": pl.Enum(["nominal", "ordinal"]),
+        "units": pl.Int32,
+        "measure": pl.Enum(["share alike", "share overlapping", "krippendorff alpha"]),
+        "value": pl.Float64,
+        "low": pl.Float64,
+        "high": pl.Float64,
+    },
 }
 
 

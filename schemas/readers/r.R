@@ -677,6 +677,16 @@ soviet_pacts_types <- list(
     meetings_identified_by_us = readr::col_integer(),
     first_min = readr::col_date(),
     last_max = readr::col_date()
+  ),
+  reliability = readr::cols(
+    table_name = readr::col_character(),
+    field = readr::col_character(),
+    level = readr::col_factor(levels = c("nominal", "ordinal")),
+    units = readr::col_integer(),
+    measure = readr::col_factor(levels = c("share alike", "share overlapping", "krippendorff alpha")),
+    value = readr::col_double(),
+    low = readr::col_double(),
+    high = readr::col_double()
   )
 )
 

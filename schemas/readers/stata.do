@@ -1598,3 +1598,26 @@ drop last_max
 rename __day last_max
 label variable last_max "Latest day of the last meeting of either sort."
 save "contacts.dta", replace
+
+import delimited using "data/reliability.csv", clear stringcols(_all) encoding("utf-8") varnames(1)
+label variable table_name "The table of the records; `all` for the field in all tables."
+label variable field "The field."
+label define level 1 "nominal" 2 "ordinal", replace
+encode level, generate(__coded) label(level) noextend
+drop level
+rename __coded level
+label variable level "On what level of measurement values are compared."
+destring units, replace
+label variable units "How many were coded twice."
+label define measure 1 "share alike" 2 "share overlapping" 3 "krippendorff alpha", replace
+encode measure, generate(__coded) label(measure) noextend
+drop measure
+rename __coded measure
+label variable measure "What `value` is."
+destring value, replace
+label variable value "The measure."
+destring low, replace
+label variable low "Its lower 95 % bound."
+destring high, replace
+label variable high "Its upper 95 % bound."
+save "reliability.dta", replace

@@ -47,6 +47,7 @@ AgreementMeasure = vocabulary(
     "How agreement is measured.",
     **{
         "share alike": "The share of units coded alike; bounds by the exact binomial.",
+        "share overlapping": "The share of units whose two dates can be of one day; bounds by the exact binomial.",
         "krippendorff alpha": "Krippendorff's alpha, 0 where agreement is that of chance; bounds by resampling units.",
     },
 )
