@@ -46,17 +46,16 @@ def derive(tables: Tables, root: Path) -> Tables:
     """The derived tables, by name, from the curated ones; a table `FROM_FILE` is empty where the project lacks it."""
     import duckdb
 
-    options = {"threads": 1, "autoinstall_known_extensions": False, "file_search_path": str(root)}
-    with duckdb.connect(config=options) as engine:
+    with duckdb.connect(config={"threads": 1, "autoinstall_known_extensions": False}) as engine:
         for name, content in tables.items():
             engine.register(name, content.cast(plain(content.schema)))  # queries compare codes with literals
-        return {
-            row.table: table(
-                row, engine.sql(module.query()).to_arrow_table().to_pylist() if _there(module, root) else []
-            )
-            for row, module in queries().items()
-        }
+        return {row.table: table(row, _asked(engine, module, root)) for row, module in queries().items()}
 
 
-def _there(module: ModuleType, root: Path) -> bool:
-    return (root / getattr(module, "FROM_FILE", ".")).exists()
+def _asked(engine, module: ModuleType, root: Path) -> list[dict]:
+    """The rows of a query; of one that reads a file of the project (`$file`), none where it is missing."""
+    file = root / getattr(module, "FROM_FILE", ".")
+    if not file.exists():
+        return []
+    given = {"file": str(file)} if hasattr(module, "FROM_FILE") else None
+    return engine.sql(module.query(), params=given).to_arrow_table().to_pylist()

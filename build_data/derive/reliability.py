@@ -33,4 +33,4 @@ class Reliability(Derived):
 
 
 def query() -> str:
-    return f"FROM read_csv('{FROM_FILE}', header = true)"
+    return "FROM read_csv($file, header = true)"
