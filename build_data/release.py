@@ -12,6 +12,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from build_data import progress
 from build_data.dataset import Dataset
 from build_data.faults import Stopped
 from build_data.formats.checksums import sha256
@@ -33,12 +34,15 @@ def write(dataset: Dataset) -> list[Path]:
     new = dataset.root / FOLDER / ".new"
     shutil.rmtree(new, ignore_errors=True)
     new.mkdir(parents=True)
-    for product in products():
-        if not product.committed:
-            for name, further in product.files(dataset):
-                product.write(dataset, new / name, *further)
-    archive(dataset, new / f"{dataset.about.name}-{dataset.about.version}.zip")
-    packages(dataset.root, new)
+    with progress.shown():
+        for product in products():
+            if not product.committed:
+                for name, further in product.files(dataset):
+                    progress.say(f"writing: {name}")
+                    product.write(dataset, new / name, *further)
+        progress.say("packing")
+        archive(dataset, new / f"{dataset.about.name}-{dataset.about.version}.zip")
+        packages(dataset.root, new)
     sums = "".join(f"{sha256(file)}  {file.name}\n" for file in sorted(new.iterdir()))
     write_text(new / "SHA256SUMS", sums)
     for old in (dataset.root / FOLDER).iterdir():

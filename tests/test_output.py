@@ -20,12 +20,14 @@ ROOT = Path(__file__).resolve().parent.parent
 BROKEN = Path(__file__).parent / "broken"
 
 
-def start(project: Path, *arguments: str, stdout=subprocess.PIPE, **environment: str) -> subprocess.Popen:
+def start(
+    project: Path, *arguments: str, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **environment: str
+) -> subprocess.Popen:
     return subprocess.Popen(
         [sys.executable, "-m", "build_data", "--project", str(project), *arguments],
         env={**{k: v for k, v in os.environ.items() if k != "COLUMNS"}, "PYTHONPATH": str(ROOT), **environment},
         stdout=stdout,
-        stderr=subprocess.PIPE,
+        stderr=stderr,
     )
 
 
@@ -139,6 +141,22 @@ def test_help_fits_the_terminal_and_keeps_its_examples(project, columns):
     lines = in_a_terminal(project, columns, "diff", "--help")
     assert max(map(len, lines)) <= columns
     assert "    python -m build_data diff HEAD~1" in lines
+
+
+def test_a_long_check_says_on_a_terminal_what_it_does_and_takes_it_away(project):
+    assert printed(project, "build")[0] == 0
+    leader, follower = pty.openpty()
+    process = start(project, "check", stdout=subprocess.PIPE, stderr=follower)
+    os.close(follower)
+    seen = b""
+    while True:
+        try:
+            seen += os.read(leader, 65536)
+        except OSError:  # the other end was closed
+            break
+    os.close(leader)
+    assert process.wait(timeout=300) in (0, 1)  # a small project leaves some questions without rows
+    assert b"asking: with frictionless" in seen and seen.endswith(b"\r\x1b[K")
 
 
 def test_a_fault_obeys_no_escape_code_of_a_file():

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from build_data import progress
 from build_data.discover import modules
 
 
@@ -16,7 +17,12 @@ def published(root: Path) -> list[str]:
     """Every fault that is found in the published files of a project, a line each."""
     if fault := _descriptor_fault(root):
         return [fault]
-    return [fault for module in modules(__name__, "faults") for fault in module.faults(root)]
+    found = []
+    with progress.shown():
+        for module in modules(__name__, "faults"):
+            progress.say(f"asking: {module.__name__.rpartition('.')[2].replace('_', ' ')}")
+            found += module.faults(root)
+    return found
 
 
 def _descriptor_fault(root: Path) -> str:

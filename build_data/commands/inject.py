@@ -25,6 +25,7 @@ def register(parser) -> None:
 
 
 def run(args) -> int:
+    from build_data import progress
     from build_data.faults import nearest
     from build_data.inject import planter, table, trial
 
@@ -37,12 +38,12 @@ def run(args) -> int:
         print("The published table is of all kinds: leave --kind or --write out.", file=sys.stderr)
         return 1
     results = []
-    for result in trial.results(args.project, args.faults, args.seed, args.workers, args.kind):
-        results.append(result)
-        if sys.stderr.isatty():
-            print(f"\r{len(results)} of {args.faults}", end="", file=sys.stderr)
-        if args.missed and not result.found:
-            print(f"{result.planted.kind}: {result.planted}")
+    with progress.shown():
+        for result in trial.results(args.project, args.faults, args.seed, args.workers, args.kind):
+            results.append(result)
+            progress.say(f"{len(results)} of {args.faults}")
+            if args.missed and not result.found:
+                print(f"{result.planted.kind}: {result.planted}")
     lines = table.lines(results, args.seed)
     print(told(lines))
     if args.write:
