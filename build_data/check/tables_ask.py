@@ -162,9 +162,13 @@ def answers(root: Path) -> list[Answer]:
 
     from build_data.dataset import published_tables
     from build_data.formats import sqlite
+    from build_data.tables import table
 
-    models = {name: m for name, m in published_tables().items() if (root / "data" / f"{name}.parquet").exists()}
-    tables = {name: pq.ParquetFile(root / "data" / f"{name}.parquet").read() for name in models}
+    models = published_tables()
+    files = {name: root / "data" / f"{name}.parquet" for name in models}  # a table without rows has none
+    tables = {
+        name: pq.ParquetFile(file).read() if file.exists() else table(models[name], ()) for name, file in files.items()
+    }
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "tables.sqlite"
         sqlite.write_tables(tables, models, path)
