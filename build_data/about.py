@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 
@@ -56,7 +57,9 @@ class About:
     licence: Licence = Licence(
         "CC-BY-4.0", "Creative Commons Attribution 4.0", "https://creativecommons.org/licenses/by/4.0/"
     )
-    address: str | None = None  # none yet: what needs one is left out
+    address: str | None = None  # none yet: what needs one is left out, as of the two that follow
+    doi: str | None = None
+    released: date | None = None  # the day on which this version was released
     thesis: Work = Work(
         title=(
             "Soviet foreign policy, 1930-1933: The new alignment, with special reference to the non-aggression pact "
@@ -72,5 +75,13 @@ class About:
 
 
 def about(root: Path) -> About:
-    """The dataset in the version that pyproject.toml states, the one place that does."""
-    return About(tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])
+    """The dataset in the version that pyproject.toml states, the one place that does.
+
+    Its table `tool.soviet-pacts` has what a release adds: `released`, a day, `doi` and `address`.
+    """
+    said = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    added = said.get("tool", {}).get("soviet-pacts", {})
+    return About(said["project"]["version"], **{name: added[name] for name in _ADDED if name in added})
+
+
+_ADDED = ("released", "doi", "address")

@@ -26,6 +26,7 @@ class Product:
 
     turn: 0, or later for a file that tells of those written before it (1: the descriptor, 2: the checksums).
     committed: whether a build publishes it; others are made for a release only.
+    dated: whether it is made only of a version that has its day of release.
     title, mediatype, format: what the descriptor says of a file that is no table of it, where it says something.
     """
 
@@ -33,6 +34,7 @@ class Product:
     write: Callable[..., None]
     turn: int = 0
     committed: bool = True
+    dated: bool = False
     title: str | None = None
     mediatype: str | None = None
     format: str | None = None

@@ -36,7 +36,7 @@ def write(dataset: Dataset) -> list[Path]:
     new.mkdir(parents=True)
     with progress.shown():
         for product in products():
-            if not product.committed:
+            if not product.committed and (dataset.about.released or not product.dated):
                 for name, further in product.files(dataset):
                     progress.say(f"writing: {name}")
                     product.write(dataset, new / name, *further)

@@ -18,6 +18,8 @@ def citation(about: About) -> dict:
         "title": about.title,
         "version": about.version,
         "authors": [{"name": creator} for creator in about.creators],
+        **({"doi": about.doi} if about.doi else {}),
+        **({"date-released": about.released} if about.released else {}),
         **({"url": about.address} if about.address else {}),
         "license": about.licence.name,
         "keywords": list(about.keywords),
