@@ -267,7 +267,7 @@ def nothing(site, world, draw):
 @plant("too-many-words", "A summary of more than forty words.", STRUCTURAL, lambda w: w.values("summary", "gist"))
 def too_long(site, world, draw):
     words = site.text.split()
-    more = (words * 3)[: max(41 - len(words), 1)]
+    more = (words * 41)[: max(41 - len(words), 1)]
     return put(site, f"{site.text} {' '.join(more)}")
 
 
