@@ -28,7 +28,9 @@ READINGS = """## Second readings
 
 Pages were read again from the text, and each step, talk, paper, press item, person and doubtful print listed, by
 readers who had not seen its records; then list and records were held against each other.
-`python -m build_data agreement` adds to each list the records that it does not name.
+`python -m build_data agreement` adds to each list the records that it does not name. The readers of pages 151-163 and
+179-208 had seen the worksheet of the blind coding, with summaries of some twenty records each, before they wrote their
+lists, so what both found is somewhat flattered there.
 """
 
 CODINGS = """## Blind codings
