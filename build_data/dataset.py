@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -51,6 +52,15 @@ class Dataset:
                 ids, words = (self.tables[table].column(name).to_pylist() for name in (model.key[0], called))
                 found[table] = {key: word or key for key, word in zip(ids, words, strict=True)}
         return found
+
+    @cached_property
+    def evidence(self) -> dict[tuple[str, str], str]:
+        """The citations that bear a row as a whole, in words, by its table and id."""
+        found = defaultdict(list)
+        for row in self.rows("evidence"):
+            if row["field"] is None:
+                found[row["table_name"], row["record_id"]].append(row["in_words"])
+        return {key: " | ".join(cited) for key, cited in found.items()}
 
     @cached_property
     def works(self) -> list[Source]:

@@ -7,14 +7,17 @@ with `{table}` is written once a table.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+import zipfile
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from pathlib import Path, PurePosixPath
 
 from build_data.dataset import Dataset
 from build_data.discover import modules
 
+MADE = datetime(1980, 1, 1)  # the time that is said in files that have to say one: the earliest that a zip can
 _OWNED_WHOLE = ("data", "schemas")  # folders that hold nothing but what is built
 
 
@@ -62,13 +65,17 @@ def owned() -> tuple[str, ...]:
     return tuple(sorted(tops, key=lambda top: (top not in _OWNED_WHOLE, top)))
 
 
-def write(dataset: Dataset, folder: Path) -> None:
-    """Write every product below a folder."""
-    for product in (p for p in products() if p.committed):
-        for name, further in product.files(dataset):
-            path = folder / PurePosixPath(name)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            product.write(dataset, path, *further)
+def write(
+    dataset: Dataset, folder: Path, committed: bool = True, tell: Callable[[str], None] = lambda name: None
+) -> None:
+    """Write every product of a build below a folder, or of a release; `tell` is given the name of each file."""
+    for product in products():
+        if product.committed == committed and (dataset.about.released or not product.dated):
+            for name, further in product.files(dataset):
+                tell(name)
+                path = folder / PurePosixPath(name)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                product.write(dataset, path, *further)
 
 
 def write_text(path: Path, text: str) -> None:
@@ -79,3 +86,12 @@ def write_text(path: Path, text: str) -> None:
 def write_json(path: Path, value: dict | list) -> None:
     """JSON with the same bytes everywhere."""
     write_text(path, json.dumps(value, ensure_ascii=False, indent=1) + "\n")
+
+
+def write_zip(path: Path, files: Iterable[tuple[str, bytes]]) -> None:
+    """Files, by the name they have in it, in one zip with the same bytes everywhere and always."""
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in files:
+            entry = zipfile.ZipInfo(name, MADE.timetuple()[:6])
+            entry.external_attr = 0o644 << 16  # to be read by all
+            archive.writestr(entry, content, zipfile.ZIP_DEFLATED, 9)

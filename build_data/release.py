@@ -8,21 +8,19 @@ import os
 import shutil
 import subprocess
 import sys
-import zipfile
 from collections.abc import Iterator
+from datetime import UTC
 from pathlib import Path
 
-from build_data import progress
+from build_data import products, progress
 from build_data.dataset import Dataset
 from build_data.faults import Stopped
-from build_data.formats.checksums import sha256
-from build_data.products import owned, products, write_text
+from build_data.formats import checksums
 
 FOLDER = "dist"
 _BESIDE = ("README.md", "CHANGELOG.md", "LICENSE", "LICENSE-DATA")  # in the archive, with what is built
 _OF_THE_CODE = "soviet_pacts/"  # built, but part of the wheel and not of the data
-_TIME = (1980, 1, 1, 0, 0, 0)
-_EPOCH = "315532800"  # the same time, as tools that make packages are told it
+_EPOCH = str(int(products.MADE.replace(tzinfo=UTC).timestamp()))  # as tools that make packages are told the time
 
 
 class NotReady(Stopped):
@@ -35,16 +33,11 @@ def write(dataset: Dataset) -> list[Path]:
     shutil.rmtree(new, ignore_errors=True)
     new.mkdir(parents=True)
     with progress.shown():
-        for product in products():
-            if not product.committed and (dataset.about.released or not product.dated):
-                for name, further in product.files(dataset):
-                    progress.say(f"writing: {name}")
-                    product.write(dataset, new / name, *further)
+        products.write(dataset, new, committed=False, tell=lambda name: progress.say(f"writing: {name}"))
         progress.say("packing")
         archive(dataset, new / f"{dataset.about.name}-{dataset.about.version}.zip")
         packages(dataset.root, new)
-    sums = "".join(f"{sha256(file)}  {file.name}\n" for file in sorted(new.iterdir()))
-    write_text(new / "SHA256SUMS", sums)
+    products.write_text(new / checksums.NAME, checksums.listed({file.name: file for file in new.iterdir()}))
     for old in (dataset.root / FOLDER).iterdir():
         if old.is_file():
             old.unlink()
@@ -56,22 +49,16 @@ def write(dataset: Dataset) -> list[Path]:
 def archive(dataset: Dataset, path: Path) -> None:
     """The data package and what is read beside it, below a folder with name and version."""
     top = f"{dataset.about.name}-{dataset.about.version}"
-    with zipfile.ZipFile(path, "w") as file:
-        for name in archived(dataset.root):
-            entry = zipfile.ZipInfo(f"{top}/{name}", _TIME)
-            entry.external_attr = 0o644 << 16
-            file.writestr(entry, (dataset.root / name).read_bytes(), zipfile.ZIP_DEFLATED, 9)
+    root = dataset.root
+    products.write_zip(path, ((f"{top}/{name}", (root / name).read_bytes()) for name in archived(root)))
 
 
 def archived(root: Path) -> Iterator[str]:
     """The paths of the files of the archive, in order."""
-    files = [file for name in (*owned(), *_BESIDE) for file in _files(root / name)]
-    names = sorted(file.relative_to(root).as_posix() for file in files)
+    beside = [name for name in _BESIDE if (root / name).exists()]
+    found = [file for name in (*products.owned(), *beside) for file in checksums.files(root / name)]
+    names = sorted(file.relative_to(root).as_posix() for file in found)
     return (name for name in names if not name.startswith(_OF_THE_CODE))
-
-
-def _files(path: Path) -> list[Path]:
-    return [file for file in path.rglob("*") if file.is_file()] if path.is_dir() else [path] if path.exists() else []
 
 
 def packages(root: Path, folder: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 ORDER = (
-    "progress", "faults", "dates", "text", "discover", "about", "column_types", "citation", "models", "schema", "reference", "curated", "inject", "evidence",
+    "progress", "faults", "dates", "text", "worksheets", "discover", "about", "column_types", "citation", "models", "schema", "reference", "curated", "inject", "evidence",
     "tables", "derive", "dataset", "validation", "publish", "products", "formats", "metadata", "pages", "check", "changes", "stamp", "vanish",
     "crosswalk", "pipeline", "release", "check_report", "commands", "__main__",
 )  # fmt: skip

@@ -102,12 +102,8 @@ def test_a_command_without_output_runs(project):
     assert (project / "data/places.csv").exists()
 
 
-def in_a_terminal(project: Path, columns: int, *arguments: str) -> list[str]:
-    """The lines a command prints in a terminal so many columns wide."""
-    leader, follower = pty.openpty()
-    fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
-    process = start(project, *arguments, stdout=follower)
-    os.close(follower)
+def all_that_arrives(leader: int) -> bytes:
+    """What is printed to a terminal until its other end is closed."""
     seen = b""
     while True:
         try:
@@ -115,6 +111,16 @@ def in_a_terminal(project: Path, columns: int, *arguments: str) -> list[str]:
         except OSError:  # the other end was closed
             break
     os.close(leader)
+    return seen
+
+
+def in_a_terminal(project: Path, columns: int, *arguments: str) -> list[str]:
+    """The lines a command prints in a terminal so many columns wide."""
+    leader, follower = pty.openpty()
+    fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+    process = start(project, *arguments, stdout=follower)
+    os.close(follower)
+    seen = all_that_arrives(leader)
     process.wait(timeout=120)
     return seen.decode("utf-8").splitlines()
 
@@ -148,13 +154,7 @@ def test_a_long_check_says_on_a_terminal_what_it_does_and_takes_it_away(project)
     leader, follower = pty.openpty()
     process = start(project, "check", stdout=subprocess.PIPE, stderr=follower)
     os.close(follower)
-    seen = b""
-    while True:
-        try:
-            seen += os.read(leader, 65536)
-        except OSError:  # the other end was closed
-            break
-    os.close(leader)
+    seen = all_that_arrives(leader)
     assert process.wait(timeout=300) in (0, 1)  # a small project leaves some questions without rows
     assert b"asking: with frictionless" in seen and seen.endswith(b"\r\x1b[K")
 

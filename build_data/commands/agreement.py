@@ -19,7 +19,7 @@ def register(parser) -> None:
 
 
 def run(args) -> int:
-    from build_data import pipeline
+    from build_data import pipeline, worksheets
     from build_data.validation import codings, reliability, second_readings
 
     if not args.measure:
@@ -34,7 +34,7 @@ def run(args) -> int:
             return 1
     lines = reliability.measure(args.project)
     if lines:
-        reliability.write(lines, args.project / reliability.FILE)
+        worksheets.write(args.project / reliability.FILE, reliability.FIELDS, lines)
     for line in lines:
         print(" ".join(f"{value}" for value in line.values()))
     return 0

@@ -54,8 +54,8 @@ def derive(tables: Tables, root: Path) -> Tables:
 
 def _asked(engine, module: ModuleType, root: Path) -> list[dict]:
     """The rows of a query; of one that reads a file of the project (`$file`), none where it is missing."""
-    file = root / getattr(module, "FROM_FILE", ".")
-    if not file.exists():
+    name = getattr(module, "FROM_FILE", None)
+    if name and not (root / name).exists():
         return []
-    given = {"file": str(file)} if hasattr(module, "FROM_FILE") else None
+    given = {"file": str(root / name)} if name else None
     return engine.sql(module.query(), params=given).to_arrow_table().to_pylist()

@@ -40,9 +40,11 @@ def write(dataset: Dataset, path: Path) -> None:
     source = _below(_below(described, "sourceDesc"), "bibl", str(about.thesis), type="print")
     source.set("{http://www.w3.org/XML/1998/namespace}id", about.name)
     profile = _below(header, "profileDesc")
+    people = {row["person_id"]: row for row in dataset.rows("people")}
+    places = {row["place_id"]: row for row in dataset.rows("places")}
     for row in dataset.rows("documents"):
         if _parties(row, "author") and _parties(row, "recipient"):
-            _letter(dataset, profile, row)
+            _letter(dataset, profile, row, people, places)
     body = _below(_below(root, "text"), "body")
     _below(body, "p")
     xml.indent(root, " ")
@@ -53,25 +55,24 @@ def _parties(row: dict, role: str) -> bool:
     return bool(row[f"{role}_person_ids"] or row[f"{role}_state_ids"] or row[f"{role}_organisation_id"])
 
 
-def _letter(dataset: Dataset, profile: xml.Element, row: dict) -> None:
+def _letter(dataset: Dataset, profile: xml.Element, row: dict, people: dict, places: dict) -> None:
     letter = _below(profile, "correspDesc", key=row["document_id"], source=f"#{dataset.about.name}")
     sent = _below(letter, "correspAction", type="sent")
-    _names(dataset, sent, row, "author")
-    if place := next((p for p in dataset.rows("places") if p["place_id"] == row["place_id"]), None):
+    _names(dataset, sent, row, "author", people)
+    if place := places.get(row["place_id"]):
         at = _below(sent, "placeName", place["name"])
         if place["geonames_id"] is not None:
             at.set("ref", _GEONAMES.format(place["geonames_id"]))
     _date(sent, row, "date")
     received = _below(letter, "correspAction", type="received")
-    _names(dataset, received, row, "recipient")
+    _names(dataset, received, row, "recipient", people)
     if row["received_edtf"]:
         _date(received, row, "received")
     if row["summary"]:
         _below(letter, "note", row["summary"])
 
 
-def _names(dataset: Dataset, action: xml.Element, row: dict, role: str) -> None:
-    people = {person["person_id"]: person for person in dataset.rows("people")}
+def _names(dataset: Dataset, action: xml.Element, row: dict, role: str, people: dict) -> None:
     for person_id in row[f"{role}_person_ids"] or ():
         person = people[person_id]
         name = _below(action, "persName", person["name"])

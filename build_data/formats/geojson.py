@@ -16,10 +16,6 @@ def features(dataset: Dataset) -> dict:
         who = dataset.names.get("people", {}).get(row["person_id"]) or row["participant"]
         if who:
             people.setdefault(row["meeting_id"], []).append(who)
-    evidence: dict[str, list[str]] = {}
-    for row in dataset.rows("evidence"):
-        if row["table_name"] == "meetings" and row["field"] is None:
-            evidence.setdefault(row["record_id"], []).append(row["in_words"])
     meetings = [row for row in dataset.rows("meetings") if _is_on_map(places.get(row["place_id"]))]
     meetings.sort(key=lambda row: (str(row["date_min"] or row["date_max"]), row["meeting_id"]))
     return {
@@ -35,7 +31,7 @@ def features(dataset: Dataset) -> dict:
                     "place": places[row["place_id"]]["name"],
                     "place_1932": places[row["place_id"]]["name_1932"],
                     "participants": "; ".join(people.get(row["meeting_id"], ())),
-                    "evidence": " | ".join(evidence.get(row["meeting_id"], ())),
+                    "evidence": dataset.evidence.get(("meetings", row["meeting_id"]), ""),
                 },
             }
             for row in meetings

@@ -1,6 +1,6 @@
 """Networks for Gephi and networkx: who met whom, who wrote to whom, which pact waited for which; every edge dated.
 
-One multigraph, as GraphML and as GEXF. Nodes are people, offices of a paper that no person is named for, and
+One multigraph, as GraphML and as GEXF. Nodes are people, states where a paper names no person, and
 instruments; `relation` tells edges apart: `met` (a talk with two who took part, without direction), `wrote_to` (author
 and recipient of a paper), `waits_for` (an instrument's stage that was made to depend on another's). Talks only planned,
 rumoured, disputed or denied are not there. Start and end are the bounds of the date; in GEXF they are the edge's spell.
@@ -49,9 +49,8 @@ def _met(dataset: Dataset) -> list[tuple[str, str, dict]]:
     for row in dataset.rows("meeting_participants"):
         if row["person_id"] and not row["identified_by"]:
             there[row["meeting_id"]].add(row["person_id"])
-    evidence = _evidence(dataset, "meetings")
     return [
-        (one, other, _told(row, "met", row["meeting_id"], evidence, row["date_min"], row["date_max"]))
+        (one, other, _told(dataset, "meetings", row, "met", row["date_min"], row["date_max"]))
         for row in dataset.rows("meetings")
         if row["factuality"] in _MET
         for one, other in combinations(sorted(there[row["meeting_id"]]), 2)
@@ -59,9 +58,8 @@ def _met(dataset: Dataset) -> list[tuple[str, str, dict]]:
 
 
 def _wrote(dataset: Dataset) -> list[tuple[str, str, dict]]:
-    evidence = _evidence(dataset, "documents")
     return [
-        (author, recipient, _told(row, "wrote_to", row["document_id"], evidence, row["date_min"], row["date_max"]))
+        (author, recipient, _told(dataset, "documents", row, "wrote_to", row["date_min"], row["date_max"]))
         for row in dataset.rows("documents")
         for author in row["author_person_ids"] or row["author_state_ids"] or ()
         for recipient in row["recipient_person_ids"] or row["recipient_state_ids"] or ()
@@ -69,13 +67,12 @@ def _wrote(dataset: Dataset) -> list[tuple[str, str, dict]]:
 
 
 def _waits(dataset: Dataset) -> list[tuple[str, str, dict]]:
-    evidence = _evidence(dataset, "conditions")
     return [
         (
             row["pact_id"],
             row["depends_on_pact_id"],
             {
-                **_told(row, "waits_for", row["condition_id"], evidence, row["date_min"], row["lifted_max"]),
+                **_told(dataset, "conditions", row, "waits_for", row["date_min"], row["lifted_max"]),
                 "stage": row["stage"],
                 "depends_on_stage": row["depends_on_stage"],
                 "how": row["relation"],
@@ -87,7 +84,8 @@ def _waits(dataset: Dataset) -> list[tuple[str, str, dict]]:
     ]
 
 
-def _told(row: dict, relation: str, record: str, evidence: dict[str, str], start, end) -> dict:
+def _told(dataset: Dataset, table: str, row: dict, relation: str, start, end) -> dict:
+    record = row[dataset.models[table].key[0]]
     return {
         "relation": relation,
         "record": record,
@@ -96,16 +94,8 @@ def _told(row: dict, relation: str, record: str, evidence: dict[str, str], start
         "start": start and start.isoformat(),
         "end": end and end.isoformat(),
         "what": row.get("summary") or row.get("gist"),
-        "evidence": evidence.get(record),
+        "evidence": dataset.evidence.get((table, record)),
     }
-
-
-def _evidence(dataset: Dataset, table: str) -> dict[str, str]:
-    found: dict[str, list[str]] = defaultdict(list)
-    for row in dataset.rows("evidence"):
-        if row["table_name"] == table and row["field"] is None:
-            found[row["record_id"]].append(row["in_words"])
-    return {record: " | ".join(cited) for record, cited in found.items()}
 
 
 def write_graphml(dataset: Dataset, path: Path) -> None:

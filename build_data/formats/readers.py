@@ -8,24 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from build_data.column_types import BOOLEAN, DATE, INTEGER, NUMBER, YEAR
 from build_data.dataset import Dataset
 from build_data.products import Product, write_text
-from build_data.schema.columns import TableColumn, table_columns
+from build_data.schema.columns import SQL_QUOTE, TableColumn, quoted, table_columns
 
-_R = {
-    INTEGER: "col_integer()",
-    YEAR: "col_integer()",
-    NUMBER: "col_double()",
-    BOOLEAN: "col_logical()",
-    DATE: "col_date()",
-}
-_SQL = {INTEGER: "INTEGER", YEAR: "INTEGER", NUMBER: "DOUBLE", BOOLEAN: "BOOLEAN", DATE: "DATE"}
-_POLARS = {INTEGER: "pl.Int32", YEAR: "pl.Int32", NUMBER: "pl.Float64", BOOLEAN: "pl.Boolean", DATE: "pl.Date"}
-
-
-def _quoted(terms: tuple[str, ...], mark: str = '"') -> str:
-    return ", ".join(f"{mark}{term.replace(mark, mark * 2)}{mark}" for term in terms)
+# What a type is in each language, by its Arrow name; the others are text.
+_R = {"int32": "col_integer()", "float64": "col_double()", "bool": "col_logical()", "date32": "col_date()"}
+_SQL = {"int32": "INTEGER", "float64": "DOUBLE", "bool": "BOOLEAN", "date32": "DATE"}
+_POLARS = {"int32": "pl.Int32", "float64": "pl.Float64", "bool": "pl.Boolean", "date32": "pl.Date"}
 
 
 def r(dataset: Dataset) -> str:
@@ -55,8 +45,8 @@ def r(dataset: Dataset) -> str:
 
 def _r_type(c: TableColumn) -> str:
     if c.terms:
-        return f"col_factor(levels = c({_quoted(c.terms.names)}))"
-    return _R.get(c.type, "col_character()")
+        return f"col_factor(levels = c({quoted(c.terms.names)}))"
+    return _R.get(c.type.arrow, "col_character()")
 
 
 def duckdb(dataset: Dataset) -> str:
@@ -65,7 +55,7 @@ def duckdb(dataset: Dataset) -> str:
     for name, model in dataset.models.items():
         columns = table_columns(model)
         terms = [
-            f"CREATE TYPE {name}_{c.name} AS ENUM ({_quoted(c.terms.names, chr(39))});" for c in columns if c.terms
+            f"CREATE TYPE {name}_{c.name} AS ENUM ({quoted(c.terms.names, SQL_QUOTE)});" for c in columns if c.terms
         ]
         body = ",\n".join(f"  {c.name} {_sql_type(name, c)}{' NOT NULL' if c.required else ''}" for c in columns)
         read = f"COPY {name} FROM 'data/{name}.csv' (HEADER, NULLSTR '', DELIMITER ',', QUOTE '\"', ESCAPE '\"');"
@@ -74,7 +64,7 @@ def duckdb(dataset: Dataset) -> str:
 
 
 def _sql_type(table: str, c: TableColumn) -> str:
-    return f"{table}_{c.name}" if c.terms else _SQL.get(c.type, "VARCHAR")
+    return f"{table}_{c.name}" if c.terms else _SQL.get(c.type.arrow, "VARCHAR")
 
 
 def polars(dataset: Dataset) -> str:
@@ -104,7 +94,7 @@ def polars(dataset: Dataset) -> str:
 
 
 def _polars_type(c: TableColumn) -> str:
-    return f"pl.Enum([{_quoted(c.terms.names)}])" if c.terms else _POLARS.get(c.type, "pl.String")
+    return f"pl.Enum([{quoted(c.terms.names)}])" if c.terms else _POLARS.get(c.type.arrow, "pl.String")
 
 
 def stata(dataset: Dataset) -> str:
@@ -124,21 +114,23 @@ def _stata_column(c: TableColumn):
     if c.terms:
         numbered = " ".join(f'{number} "{term}"' for number, term in enumerate(c.terms.names, 1))
         yield f"label define {c.name} {numbered}, replace"
-        yield f"encode {c.name}, generate(__coded) label({c.name}) noextend"
-        yield f"drop {c.name}"
-        yield f"rename __coded {c.name}"
-    elif c.type is DATE:
-        yield f'generate __day = daily({c.name}, "YMD")'
-        yield "format __day %td"
-        yield f"drop {c.name}"
-        yield f"rename __day {c.name}"
-    elif c.type is BOOLEAN:
-        yield f'generate byte __flag = {c.name} == "true" if {c.name} != ""'
-        yield f"drop {c.name}"
-        yield f"rename __flag {c.name}"
-    elif c.type in (INTEGER, YEAR, NUMBER):
+        yield f"encode {c.name}, generate(__made) label({c.name}) noextend"
+        yield from _replaced(c)
+    elif c.type.arrow == "date32":
+        yield f'generate __made = daily({c.name}, "YMD")'
+        yield "format __made %td"
+        yield from _replaced(c)
+    elif c.type.arrow == "bool":
+        yield f'generate byte __made = {c.name} == "true" if {c.name} != ""'
+        yield from _replaced(c)
+    elif c.type.arrow in ("int32", "float64"):
         yield f"destring {c.name}, replace"
     yield f'label variable {c.name} "{short}"'
+
+
+def _replaced(c: TableColumn):
+    yield f"drop {c.name}"
+    yield f"rename __made {c.name}"
 
 
 def _product(path: str, text: Callable[[Dataset], str]) -> Product:

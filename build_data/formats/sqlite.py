@@ -16,7 +16,7 @@ from build_data.dataset import Dataset
 from build_data.formats import views
 from build_data.models.record import TableRow
 from build_data.products import Product
-from build_data.schema.columns import TableColumn, plain_doc, table_columns
+from build_data.schema.columns import SQL_QUOTE, TableColumn, plain_doc, quoted, table_columns
 from build_data.tables import Tables
 
 _TYPES = {"int32": "INTEGER", "bool": "INTEGER", "float64": "REAL"}
@@ -87,8 +87,7 @@ def _separated(lines: list[str], keys: list[str]) -> str:
 def _column(c: TableColumn) -> str:
     checks = ""
     if c.terms:
-        words = ", ".join("'" + term.replace("'", "''") + "'" for term in c.terms.names)
-        checks = f" CHECK ({c.name} IN ({words}))"
+        checks = f" CHECK ({c.name} IN ({quoted(c.terms.names, SQL_QUOTE)}))"
     elif c.type is BOOLEAN:
         checks = f" CHECK ({c.name} IN (0, 1))"
     return f"{c.name} {_TYPES.get(c.type.arrow, 'TEXT')}{' NOT NULL' if c.required else ''}{checks}"

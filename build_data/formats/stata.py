@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import re
 import tempfile
-import zipfile
 from pathlib import Path
 
-from build_data.column_types import BOOLEAN, DATE, INTEGER, NUMBER, TERM, YEAR
+from build_data.column_types import BOOLEAN, DATE, NUMBER
 from build_data.dataset import Dataset
 from build_data.models.record import TableRow
 from build_data.models.vocabulary.common import Missing
 from build_data.models.vocabulary.terms import terms_of
-from build_data.products import Product
+from build_data.products import MADE, Product, write_zip
 from build_data.schema.columns import TableColumn, plain_doc, table_columns
 
 TABLES = (
@@ -41,18 +40,16 @@ VERSION = 15  # its files are read by Stata 14 and newer
 REASONS = dict(zip(terms_of(Missing).names, "abcdefgh", strict=False))  # of a missing value, by its letter
 _LONGEST_NAME, _LONGEST_LABEL = 32, 80
 _STAMP = re.compile(rb"(<timestamp>\x11)[^<]{17}(</timestamp>)")
-_NO_TIME = rb"\g<1>01 Jan 1980 00:00\g<2>"
-_ZIP_TIME = (1980, 1, 1, 0, 0, 0)
+_NO_TIME = rf"\g<1>{MADE:%d %b %Y %H:%M}\g<2>".encode()
 
 
 def write(dataset: Dataset, path: Path) -> None:
     """All analysis tables that have rows, in one zip."""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive, tempfile.TemporaryDirectory() as folder:
-        for name in TABLES:
-            if name in dataset.tables:
-                file = Path(folder) / f"{name}.dta"
-                write_table(dataset.models[name], dataset.rows(name), file)
-                archive.writestr(zipfile.ZipInfo(file.name, _ZIP_TIME), file.read_bytes(), zipfile.ZIP_DEFLATED)
+    with tempfile.TemporaryDirectory() as folder:
+        files = [Path(folder) / f"{name}.dta" for name in TABLES if name in dataset.tables]
+        for file in files:
+            write_table(dataset.models[file.stem], dataset.rows(file.stem), file)
+        write_zip(path, ((file.name, file.read_bytes()) for file in files))
 
 
 def write_table(model: type[TableRow], rows: list[dict], path: Path) -> None:
@@ -93,7 +90,7 @@ def write_table(model: type[TableRow], rows: list[dict], path: Path) -> None:
 
 
 def _is_number(c: TableColumn) -> bool:
-    return c.type in (INTEGER, NUMBER, YEAR, DATE, BOOLEAN, TERM)
+    return c.type.arrow not in ("string", "list")
 
 
 def _dtype(c: TableColumn, has_letters: bool) -> str:

@@ -91,7 +91,7 @@ def of(models: Mapping[str, type[TableRow]]) -> Iterator[View]:
 
 
 def duckdb_script(dataset: Dataset) -> str:
-    """Every table as a view of its Parquet file, with its key in the comment, then the views."""
+    """Every table as a view of its Parquet file, then the views that ask."""
     lines = [f"-- {dataset.about.title} {dataset.about.version}: run in the folder of the data package.", ""]
     lines += [f"CREATE VIEW {name} AS FROM 'data/{name}.parquet';" for name in dataset.models]
     for view in of(dataset.models):

@@ -11,13 +11,12 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
-from build_data.column_types import BOOLEAN, DATE, INTEGER, NUMBER, YEAR
+from build_data.column_types import BOOLEAN, DATE
 from build_data.dataset import Dataset
-from build_data.products import Product
+from build_data.products import MADE, Product
 from build_data.schema.columns import TableColumn, plain_doc, table_columns, title
 
 _FIRST_DAY = date(1900, 3, 1)  # Excel's calendar has a 29 February 1900
-_MADE = datetime(1980, 1, 1)  # a file has the same bytes whenever it is made
 _WIDEST, _LONGEST_NOTE = 60, 1000
 _PLAIN = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
@@ -28,7 +27,7 @@ def write(dataset: Dataset, path: Path) -> None:
 
     with xlsxwriter.Workbook(path, _PLAIN) as book:
         about = dataset.about
-        book.set_properties({"title": f"{about.title} {about.version}", "created": _MADE, "author": about.creators[0]})
+        book.set_properties({"title": f"{about.title} {about.version}", "created": MADE, "author": about.creators[0]})
         day = book.add_format({"num_format": "yyyy-mm-dd"})
         head = book.add_format({"bold": True, "bottom": 1})
         for name in order(dataset):
@@ -51,7 +50,7 @@ def sheet_columns(dataset: Dataset, name: str) -> Iterator[tuple[TableColumn, bo
 
 def _sheet(dataset: Dataset, name: str, sheet, head, day) -> None:
     columns = list(sheet_columns(dataset, name))
-    rows = dataset.tables[name].to_pylist()
+    rows = dataset.rows(name)
     for at, (c, is_name) in enumerate(columns):
         sheet.write_string(0, at, f"{c.name} (name)" if is_name else c.name, head)
         note = f"The names of {c.name}; not a column of the table." if is_name else _note(c)
@@ -75,7 +74,7 @@ def _cell(sheet, row: int, at: int, value, c: TableColumn, is_name: bool, day) -
     if not is_name and c.type is BOOLEAN:
         sheet.write_boolean(row, at, value)
         return 6
-    if not is_name and c.type in (INTEGER, NUMBER, YEAR):
+    if not is_name and c.type.arrow in ("int32", "float64"):
         sheet.write_number(row, at, value)
         return len(str(value))
     if not is_name and c.type is DATE and value >= _FIRST_DAY:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from build_data import worksheets
 from build_data.inject.planter import all_kinds
 from build_data.inject.trial import Result
 
@@ -63,11 +63,7 @@ def _rules(results: list[Result]) -> str:
 
 def write(table: list[Line], path: Path) -> None:
     """The table as CSV."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, [f.name for f in fields(Line)], lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(asdict(line) for line in table)
+    worksheets.write(path, [f.name for f in fields(Line)], map(asdict, table))
 
 
 def read(path: Path) -> list[Line]:
@@ -75,11 +71,10 @@ def read(path: Path) -> list[Line]:
     if not path.exists():
         return []
     whole = {f.name for f in fields(Line) if f.type == "int"}
-    with path.open(encoding="utf-8", newline="") as file:
-        return [
-            Line(**{name: int(value) if name in whole else value for name, value in row.items()})
-            for row in csv.DictReader(file)
-        ]
+    return [
+        Line(**{name: int(value) if name in whole else value for name, value in row.items()})
+        for row in worksheets.read(path)
+    ]
 
 
 def sums(table: list[Line]) -> dict[str, tuple[int, int, int, int]]:

@@ -5,7 +5,7 @@ A foreign key is stated of columns that are filled in every row: to strict reade
 
 from __future__ import annotations
 
-from build_data.column_types import BOOLEAN, DATE, ID_LIST, INTEGER, NUMBER, YEAR
+from build_data.column_types import BOOLEAN
 from build_data.dataset import Dataset
 from build_data.models import curated_tables
 from build_data.models.record import TableRow
@@ -13,7 +13,7 @@ from build_data.products import Product, write_json
 from build_data.schema.columns import TableColumn, plain_doc, table_columns, title
 
 NAME = "data/csv-metadata.json"  # where readers of the standard look for it
-_TYPES = {INTEGER: "integer", YEAR: "integer", NUMBER: "double", DATE: "date"}
+_TYPES = {"int32": "integer", "float64": "double", "date32": "date"}  # by their Arrow name; the others are text
 
 
 def table_group(dataset: Dataset) -> dict:
@@ -62,7 +62,7 @@ def _column(c: TableColumn) -> dict:
         "titles": c.name,
         "dc:description": c.description,
         "datatype": _datatype(c),
-        **({"separator": ";"} if c.type is ID_LIST else {}),
+        **({"separator": ";"} if c.is_list else {}),
         **({"required": True} if c.required else {}),
     }
 
@@ -73,7 +73,7 @@ def _datatype(c: TableColumn) -> str | dict:
     if c.terms:
         words = "|".join(term.replace("|", "\\|") for term in c.terms.names)
         return {"base": "string", "format": f"^(?:{words})$"}
-    return _TYPES.get(c.type, "string")
+    return _TYPES.get(c.type.arrow, "string")
 
 
 PRODUCTS = (Product(NAME, lambda dataset, path: write_json(path, table_group(dataset))),)

@@ -28,9 +28,7 @@ READINGS = """## Second readings
 
 Pages were read again from the text, and each step, talk, paper, press item, person and doubtful print listed, by
 readers who had not seen its records; then list and records were held against each other.
-`python -m build_data agreement` adds to each list the records that it does not name. The readers of pages 151-163 and
-179-208 had seen the worksheet of the blind coding, with summaries of some twenty records each, before they wrote their
-lists, so what both found is somewhat flattered there.
+`python -m build_data agreement` adds to each list the records that it does not name.
 """
 
 CODINGS = """## Blind codings
@@ -48,12 +46,17 @@ def markdown(root: Path, dataset: Dataset) -> str:
     if found := audits.audits(root):
         parts += [AUDITS, *(f"- **{name}**: {meaning}" for name, meaning in audits.VERDICTS.items()), ""]
         parts += [line for audit in found for line in _audit(audit)]
-    if lists := second_readings.files(root):
-        parts += [READINGS, *(f"- **{name}**: {meaning}" for name, meaning in second_readings.VERDICTS.items()), ""]
-        parts += _reading("All of them", second_readings.summed(lists))
-        parts += [line for path in lists for line in _reading(_pages(path), second_readings.counted(path))]
-    if "reliability" in dataset.tables:
-        parts += [CODINGS, *_reliability(dataset.tables["reliability"].to_pylist())]
+    if lists := {path: second_readings.counted(path) for path in second_readings.files(root)}:
+        parts += [
+            READINGS,
+            second_readings.caution(root),
+            *(f"- **{name}**: {meaning}" for name, meaning in second_readings.VERDICTS.items()),
+            "",
+        ]
+        parts += _reading("All of them", second_readings.summed(list(lists.values())))
+        parts += [line for path, found in lists.items() for line in _reading(_pages(path), found)]
+    if rows := dataset.rows("reliability"):
+        parts += [CODINGS, *_reliability(rows)]
     return "\n".join(parts)
 
 

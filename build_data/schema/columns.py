@@ -63,6 +63,14 @@ def title(name: str) -> str:
     return name.replace("_", " ").replace("-", " ").capitalize()
 
 
+SQL_QUOTE = "'"
+
+
+def quoted(terms: Iterable[str], mark: str = '"') -> str:
+    """Terms as a list in a program's text, each in quotation marks; a mark within is doubled."""
+    return ", ".join(f"{mark}{term.replace(mark, mark * 2)}{mark}" for term in terms)
+
+
 def plain_doc(model: type) -> str:
     """The docstring as one paragraph."""
     return " ".join((model.__doc__ or "").split())

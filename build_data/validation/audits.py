@@ -7,12 +7,12 @@ written the records, reads each against the source and sets the verdict.
 
 from __future__ import annotations
 
-import csv
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from build_data import worksheets
 from build_data.curated.compile import Row
 from build_data.curated.link import Linked
 from build_data.evidence import in_words
@@ -90,12 +90,8 @@ def cells(row: Row, shorts: dict[str, str]) -> Iterator[Cell]:
 def write_worksheet(rows: list[Row], records: Linked, path: Path) -> int:
     """A worksheet for the records drawn, every verdict still to be set. Returns the number of cells."""
     shorts = {row.record.source_id: row.record.short for row in records.rows["sources"]}
-    lines = [cell for row in rows for cell in cells(row, shorts)]
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(FIELDS)
-        writer.writerows((c.table_name, c.record_id, c.field, c.value, "", "", "") for c in lines)
+    lines = [asdict(cell) for row in rows for cell in cells(row, shorts)]
+    worksheets.write(path, FIELDS, lines)
     return len(lines)
 
 
@@ -120,8 +116,7 @@ def audits(root: Path) -> list[Audit]:
 
 
 def _read(path: Path) -> Audit:
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
+    rows = worksheets.read(path)
     counts: dict[str, int] = {}
     by_rule: dict[tuple[str, str], int] = {}
     for number, row in enumerate(rows, 2):

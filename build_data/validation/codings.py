@@ -8,11 +8,11 @@ the record said on that day; mending the record afterwards changes nothing there
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import random
 from pathlib import Path
 
+from build_data import worksheets
 from build_data.curated.compile import Row
 from build_data.curated.link import Linked
 from build_data.evidence import in_words
@@ -58,7 +58,7 @@ def write_worksheet(rows: list[Row], records: Linked, path: Path) -> int:
         about = _about(row, items)
         lines += [{"unit": unit(row), "table_name": row.record.table, "evidence": where, "about": about, "field": field}
                   for field in coded(row)]  # fmt: skip
-    _write(lines, path)
+    worksheets.write(path, FIELDS, lines)
     return len(lines)
 
 
@@ -81,7 +81,7 @@ def close(records: Linked, path: Path) -> int:
 
     Raises ValueError for a field that is not coded or whose record is no longer there.
     """
-    lines = read(path)
+    lines = worksheets.read(path)
     rows = {unit(row): row for row in on_chapter(records, None)}
     filled = 0
     for number, line in enumerate(lines, 2):
@@ -96,24 +96,10 @@ def close(records: Linked, path: Path) -> int:
             raise ValueError(f"{path.name}:{number}: no record of unit {line['unit']} has a {line['field']} any more.")
         line["record_id"], line["first"] = row.id, coded(row)[line["field"]]
         filled += 1
-    _write(lines, path)
+    worksheets.write(path, FIELDS, lines)
     return filled
 
 
 def files(root: Path) -> list[Path]:
     """The worksheets of a project."""
     return sorted((root / FOLDER).glob("coding-*.csv"))
-
-
-def read(path: Path) -> list[dict[str, str]]:
-    """The lines of a worksheet."""
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-def _write(lines: list[dict], path: Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, FIELDS, lineterminator="\n", restval="")
-        writer.writeheader()
-        writer.writerows(lines)

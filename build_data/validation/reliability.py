@@ -6,12 +6,12 @@ build makes the table `reliability`: resampling takes longer than a build.
 
 from __future__ import annotations
 
-import csv
 import math
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
+from build_data import worksheets
 from build_data.dates import Edtf, surely_before
 from build_data.validation import FOLDER, codings
 from build_data.validation.codings import NOT_TOLD
@@ -26,7 +26,7 @@ def measure(root: Path) -> list[dict]:
     """A line a field and measure, over all codings of a project that are closed."""
     pairs: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
     for path in codings.files(root):
-        for line in codings.read(path):
+        for line in worksheets.read(path):
             if line["record_id"]:
                 pairs[line["table_name"], line["field"]].append((line["first"], line["second"]))
                 pairs["all", line["field"]].append((line["first"], line["second"]))
@@ -106,11 +106,3 @@ def _domain(pairs: Sequence[tuple[str, str]], level: str) -> tuple[list[float], 
     else:
         ranks = {value: float(number) for number, value in enumerate(values)}
     return sorted(rank for rank in ranks.values() if not math.isnan(rank)), ranks
-
-
-def write(lines: list[dict], path: Path) -> None:
-    """The measures as CSV."""
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, FIELDS, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(lines)

@@ -7,11 +7,11 @@ and got its verdict. `python -m build_data agreement` adds the records that no l
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from dataclasses import dataclass, fields
 from pathlib import Path
 
+from build_data import worksheets
 from build_data.curated.link import Linked
 from build_data.validation import FOLDER
 from build_data.validation.audits import on_chapter, upper_bound
@@ -32,6 +32,9 @@ VERDICTS = {
     "removed": "The records had it, the text does not bear it; it was taken out.",
     "no record": "The reader listed it, by the rules it is none of its own; the remark says why.",
 }
+_GONE = ("removed", "no record")  # a line of these verdicts may name a record that is not there
+_TABLES = tuple(table for tables in KINDS.values() for table in tables)
+CAUTION = "second-readings.md"  # what is to be known of how the published lists were made
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,12 @@ def files(root: Path) -> list[Path]:
     return sorted((root / FOLDER).glob("second-reading-*-*.csv"), key=pages)
 
 
+def caution(root: Path) -> str:
+    """What is to be known of how the lists of a project were made; empty where nothing is."""
+    path = root / FOLDER / CAUTION
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
 def close(records: Linked, path: Path) -> int:
     """Add to a list the records of its kinds that rest on its pages and that no line names. Returns how many.
 
@@ -84,12 +93,8 @@ def close(records: Linked, path: Path) -> int:
         for table, record_id, page in _of_kinds(records, *pages(path))
         if (table, record_id) not in named
     ]
-    _write(lines + new, path)
+    worksheets.write(path, FIELDS, lines + new)
     return len(new)
-
-
-_GONE = ("removed", "no record")
-_TABLES = tuple(table for tables in KINDS.values() for table in tables)
 
 
 def pages(path: Path) -> tuple[int, int]:
@@ -110,8 +115,7 @@ def _of_kinds(records: Linked, first: int, last: int) -> list[tuple[str, str, in
 
 def read(path: Path) -> list[dict[str, str]]:
     """The lines of a list. Raises ValueError for a kind or verdict that is none."""
-    with path.open(encoding="utf-8", newline="") as file:
-        lines = list(csv.DictReader(file))
+    lines = worksheets.read(path)
     for number, line in enumerate(lines, 2):
         for field, known in (("kind", KINDS), ("verdict", VERDICTS)):
             if line[field] not in known:
@@ -132,17 +136,9 @@ def counted(path: Path) -> list[Found]:
     return [Found(kind, *(counts[kind, verdict] for verdict in VERDICTS)) for kind in KINDS]
 
 
-def summed(paths: list[Path]) -> list[Found]:
+def summed(lists: list[list[Found]]) -> list[Found]:
     """What several lists come to together."""
-    lists = [counted(path) for path in paths]
     numbers = [field.name for field in fields(Found) if field.name != "kind"]
     return [
         Found(of[0].kind, *(sum(getattr(n, name) for n in of) for name in numbers)) for of in zip(*lists, strict=True)
     ]
-
-
-def _write(lines: list[dict], path: Path) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, FIELDS, lineterminator="\n", restval="")
-        writer.writeheader()
-        writer.writerows(lines)
