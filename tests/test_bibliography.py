@@ -122,10 +122,16 @@ def test_a_person_keeps_the_name_as_one_surname_and_one_first_name(person):
 
 
 letters = st.text(
-    st.characters(codec="utf-8", exclude_categories=("C", "Z", "M")) | st.sampled_from(" {}\\%&,~^$#_@\"'"),
+    st.characters(codec="utf-8", exclude_categories=("C", "Z", "M")) | st.sampled_from(" {}\\%&,~^$#_@\"'`-?!"),
     min_size=1,
     max_size=25,
 )
+
+
+@pytest.mark.parametrize("text", ["What?`", "So!`", "A ``B'' C", "1917--1933", "a---b", "it''s"])
+def test_signs_that_tex_would_make_one_mark_stay_as_they_are(text):
+    entry = read(bibtex([work(title=text, body_author=text)]))["a-work"]
+    assert plain(entry["title"]) == text and names(entry, "author") == [text]
 
 
 @given(letters, letters)

@@ -58,9 +58,11 @@ _TEX = str.maketrans(
         "}": r"\textbraceright{}",
         "~": r"\textasciitilde{}",
         "^": r"\textasciicircum{}",
+        "`": r"\textasciigrave{}",  # else ?` is a mark of its own
         **{character: f"\\{character}" for character in "&%$#_"},
     }
 )
+_JOINED = re.compile(r"([-'])(?=\1)")  # two of them are one mark to TeX: a dash, a closing quotation mark
 _URL = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20"})
 _AND = re.compile(r"\band\b", re.IGNORECASE)
 
@@ -117,7 +119,7 @@ def _bib(entry: dict) -> str:
 
 
 def _tex(text: str) -> str:
-    return text.translate(_TEX)
+    return _JOINED.sub(r"\1{}", text.translate(_TEX))
 
 
 def _of_one_piece(text: str) -> str:
